@@ -1,0 +1,8 @@
+import { join } from 'node:path';
+
+/** Everything tests build or keep; safe to delete, never committed. */
+export const CACHE = join(process.cwd(), '.cache/tests');
+/** The site that worker tests run on, drawn from `tests/fixtures/site`. */
+export const FIXTURE_SITE = join(CACHE, 'fixture-dist');
+/** The sample site, drawn from `content/`, that browser tests run on. */
+export const SAMPLE_SITE = join(CACHE, 'sample-dist');
