@@ -64,6 +64,7 @@ export default tseslint.config(
         'schemas',
         'vacancies',
         'applications',
+        'counting',
         'worker',
         'components',
         'pages',
@@ -71,6 +72,7 @@ export default tseslint.config(
         'content',
         'cards',
         'profile-link',
+        'invitation',
         'layouts',
       ),
     ],
@@ -83,6 +85,7 @@ export default tseslint.config(
       rooms(
         'vacancies',
         'applications',
+        'counting',
         'worker',
         'components',
         'pages',
@@ -90,13 +93,14 @@ export default tseslint.config(
         'content',
         'cards',
         'profile-link',
+        'invitation',
         'layouts',
       ),
     ],
     'Schemas are the ground floor: pure, and usable at build, at the edge and in the browser.',
   ),
   border(
-    ['profile-link', 'vacancies'],
+    ['profile-link', 'vacancies', 'invitation'],
     [
       platform,
       rooms('applications', 'worker', 'components', 'pages', 'cli', 'content', 'cards', 'layouts'),
@@ -107,6 +111,25 @@ export default tseslint.config(
     ['applications'],
     [platform, rooms('worker', 'components', 'pages', 'cli', 'content', 'cards', 'layouts')],
     'The steps of an application are pure; the Worker gives them its store, clock and mail.',
+  ),
+  border(
+    ['counting'],
+    [
+      platform,
+      rooms(
+        'applications',
+        'worker',
+        'components',
+        'pages',
+        'cli',
+        'content',
+        'cards',
+        'layouts',
+        'profile-link',
+        'invitation',
+      ),
+    ],
+    'What is counted and what it comes to is a pure rule: no store, clock or visitor is in reach.',
   ),
   border(
     ['worker'],
@@ -128,8 +151,13 @@ export default tseslint.config(
   ),
   border(
     ['components', 'layouts', 'pages', 'shells'],
-    [rooms('worker', 'cli', 'applications')],
+    [rooms('worker', 'cli', 'applications', 'toolbar')],
     'Astro draws and the Worker fills: the site never reaches into the edge or the command line.',
+  ),
+  border(
+    ['scripts'],
+    [platform, rooms('worker', 'cli', 'applications', 'content', 'toolbar')],
+    'What runs in a visitor’s browser is made of pure rules and words alone.',
   ),
   border(
     ['cli'],

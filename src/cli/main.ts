@@ -1,4 +1,4 @@
-import { closest } from 'fastest-levenshtein';
+import { nearestName } from '../schemas/explain.ts';
 import { CommandError, type Command } from './command.ts';
 
 /** Each command is loaded only when it is called, so that a quick one starts quickly. */
@@ -9,8 +9,13 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   new: () => import('./commands/new.ts'),
   check: () => import('./commands/check.ts'),
   deploy: () => import('./commands/deploy.ts'),
+  invite: () => import('./commands/invite.ts'),
+  contacts: () => import('./commands/contacts.ts'),
+  links: () => import('./commands/links.ts'),
+  report: () => import('./commands/report.ts'),
   mailbox: () => import('./commands/mailbox.ts'),
   'profile-link': () => import('./commands/profile-link.ts'),
+  'lint-structured-data': () => import('./commands/lint-structured-data.ts'),
 };
 
 async function overview(): Promise<string> {
@@ -30,9 +35,10 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    const nearest = closest(name, Object.keys(COMMANDS));
+    const nearest = nearestName(name, Object.keys(COMMANDS));
+    const hint = nearest ? ` Did you mean "${nearest}"?` : '';
     throw new CommandError(
-      `There is no command "${name}". Did you mean "${nearest}"? "npm run beckon -- help" lists them all.`,
+      `There is no command "${name}".${hint} "npm run beckon -- help" lists them all.`,
     );
   }
   const { command } = await load();

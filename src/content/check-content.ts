@@ -6,6 +6,7 @@ import { BLOCKS } from '../schemas/blocks.ts';
 import { explain } from '../schemas/explain.ts';
 import { type Locale, LOCALES } from '../schemas/locale.ts';
 import { type Person, personSchema } from '../schemas/person.ts';
+import { invitationKeysSchema } from '../schemas/invitation-keys.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { problemsOf } from './assemble-vacancies.ts';
 import { checkCharacters } from './check-characters.ts';
@@ -14,6 +15,7 @@ import { judgePicture } from './check-pictures.ts';
 import { explainMissing } from './check-references.ts';
 import { checkTree, type Inventory } from './check-tree.ts';
 import { checkVacancy } from './check-vacancy.ts';
+import { KEYS_FILE } from './invitation-keys.ts';
 import { type ContentProblem, type Finding, type Severity, sortProblems } from './problem.ts';
 import { type Facts, findLine, readFacts } from './read-facts.ts';
 import { readText } from './read-text.ts';
@@ -96,6 +98,7 @@ async function checkFolder(
   const desk: Desk = { dir, tree, findings };
 
   const site = hasFile(tree, 'site.yaml') ? readYaml(desk, 'site.yaml', siteSchema) : undefined;
+  if (hasFile(tree, KEYS_FILE)) readYaml(desk, KEYS_FILE, invitationKeysSchema);
   const languages = site?.languages ?? LOCALES;
   const people = new Map(
     inventory.people.flatMap((id) => {

@@ -1,5 +1,6 @@
 import { type Locale, LOCALES } from '../schemas/locale.ts';
 import { nearestName, show } from '../schemas/explain.ts';
+import { KEYS_FILE } from './invitation-keys.ts';
 import type { Finding } from './problem.ts';
 import type { Tree } from './read-tree.ts';
 
@@ -11,6 +12,7 @@ const MEDIA = /\.(svg|png|jpe?g|webp|avif|gif|mp4|webm|vtt|pdf)$/i;
 const NOTES = /^(README|LICEN[CS]E|NOTES?)(\.(md|txt))?$/i;
 const ROOMS = { employers: 'employer.yaml', people: 'person.yaml', vacancies: 'en.mdx' } as const;
 type Room = keyof typeof ROOMS;
+const ROOT_FILES = new Set(['site.yaml', KEYS_FILE]);
 
 /** What content consists of, as the folder's names tell. */
 export interface Inventory {
@@ -45,7 +47,7 @@ export function checkTree(tree: Tree): Inventory {
     findings.push({ severity, file, field: '', message });
 
   const root = tree.get('') ?? { files: [], folders: [] };
-  for (const file of root.files.filter((name) => name !== 'site.yaml' && !NOTES.test(name))) {
+  for (const file of root.files.filter((name) => !ROOT_FILES.has(name) && !NOTES.test(name))) {
     report(
       'warning',
       file,

@@ -5,6 +5,7 @@ import type { Vacancy } from '../schemas/vacancy.ts';
 import { assembleVacancies, type VacancyFile } from './assemble-vacancies.ts';
 import { checkBody, type BodyContext } from './check-body.ts';
 import { checkDates } from './check-dates.ts';
+import { checkLetters } from './check-letters.ts';
 import { checkGaps, findTwinAudiences } from './check-gaps.ts';
 import { checkReferences, type Known } from './check-references.ts';
 import { checkPayWords, checkTitle, type TextPiece, type WordingFinding } from './check-wording.ts';
@@ -126,6 +127,7 @@ function judge(
   const inWords = [
     ...checkTitle(vacancy, employer?.name),
     ...checkPayWords(vacancy, texts),
+    ...checkLetters(vacancy, employer?.name),
     ...checkLaw(subject, { judges: 'texts', staff }),
   ];
   if (!isOriginal) return inWords;

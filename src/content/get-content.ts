@@ -34,8 +34,16 @@ export interface VacancyPage extends AssembledVacancy {
   entry: CollectionEntry<'vacancies'>;
 }
 
+/** Read once a build; afresh on each call while an author writes. */
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let known: Promise<Value> | undefined;
+  return () => (import.meta.env.DEV ? read() : (known ??= read()));
+}
+
 /** The site, as `site.yaml` describes it. */
-export async function getSite(): Promise<Site> {
+export const getSite = once(readSite);
+
+async function readSite(): Promise<Site> {
   const entry = await getEntry('site', 'site');
   if (!entry) throw new Error('content/site.yaml is missing. "npm run beckon -- check" says more.');
   return entry.data;
@@ -49,21 +57,16 @@ async function getById<T extends 'people' | 'employers'>(
 }
 
 /** All people, by id. */
-export const getPeople = () => getById('people');
+export const getPeople = once(() => getById('people'));
 /** All employers, by id. */
-export const getEmployers = () => getById('employers');
-
-let memo: Promise<VacancyPage[]> | undefined;
+export const getEmployers = once(() => getById('employers'));
 
 /**
  * Every vacancy in every language it has a file for, drafts left out. Put together once a build; afresh on each
  * call while an author writes.
  * @throws when content does not fit together; the content check, which runs first, lists all of it in one go
  */
-export function getVacancyPages(): Promise<VacancyPage[]> {
-  if (import.meta.env.DEV) return readVacancyPages();
-  return (memo ??= readVacancyPages());
-}
+export const getVacancyPages = once(readVacancyPages);
 
 async function readVacancyPages(): Promise<VacancyPage[]> {
   const [site, people, employers, entries] = await Promise.all([

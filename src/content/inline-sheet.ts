@@ -5,11 +5,20 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../schemas/security-headers.ts';
 
-const LINK = /<link rel="stylesheet" href="\/assets\/[^"]+\.css"\s*\/?>/g;
+const SHEETS = /<style>([^]*?)<\/style>/g;
+const MAILS = join('_beckon', 'mail');
+
+/** The one sheet that Astro wrote into a page. */
+function sheetOf(html: string): string {
+  const sheets = [...html.matchAll(SHEETS)].map(([, sheet = '']) => sheet);
+  if (sheets.length !== 1) throw new Error(`Expected one style sheet, got ${sheets.length}.`);
+  return sheets[0] ?? '';
+}
 
 /**
- * Puts the site's one style sheet inside every page, so that nothing is requested before the first paint, and
- * writes the sheet's hash to `_beckon/sheet.json` for the Content-Security-Policy of files and Worker.
+ * The site's one style sheet stands inside every page, so that nothing is requested before the first paint; Astro
+ * puts it there (`inlineStylesheets`). Its hash goes to `_beckon/sheet.json` for the Content-Security-Policy of
+ * files and Worker, and it is taken out of mails, which carry a style of their own.
  */
 export function inlineSheet(): AstroIntegration {
   return {
@@ -17,27 +26,18 @@ export function inlineSheet(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        const sheets = files.filter((file) => file.endsWith('.css'));
-        if (sheets.length > 1)
-          throw new Error(`Expected one style sheet, got ${sheets.join(', ')}.`);
-        const sheet = sheets[0] ? (await readFile(join(root, sheets[0]), 'utf8')).trim() : '';
+        const sheet = sheetOf(await readFile(join(root, '404.html'), 'utf8'));
         const hash = createHash('sha256').update(sheet).digest('base64');
-        const pages = files.filter((file) => file.endsWith('.html'));
-        for (const page of pages) {
-          const html = await readFile(join(root, page), 'utf8');
-          let isFirst = true;
-          const filled = html.replaceAll(LINK, () => {
-            const tag = isFirst ? `<style>${sheet}</style>` : '';
-            isFirst = false;
-            return tag;
-          });
-          if (filled !== html) await writeFile(join(root, page), filled);
+        const mails = await readdir(join(root, MAILS), { recursive: true });
+        for (const mail of mails.filter((file) => file.endsWith('.html'))) {
+          const file = join(root, MAILS, mail);
+          const html = await readFile(file, 'utf8');
+          await writeFile(file, html.replace(`<style>${sheet}</style>`, ''));
         }
         await mkdir(join(root, '_beckon'), { recursive: true });
         await writeFile(join(root, '_beckon/sheet.json'), JSON.stringify({ sha256: hash }));
         await writeFile(join(root, '_headers'), headersFile(hash));
-        logger.info(`one sheet (${sheet.length} bytes) inside ${pages.length} pages`);
+        logger.info(`one sheet (${sheet.length} bytes) inside each page`);
       },
     },
   };

@@ -10,6 +10,7 @@ export function shells(): AstroIntegration {
   const routes: Record<string, string> = {
     '/_beckon/site.json': 'site.json.ts',
     '/_beckon/vacancies/[slug].json': 'vacancy.json.ts',
+    '/_beckon/recruiters/[id].json': 'recruiter-vacancies.json.ts',
     '/_beckon/mail/[purpose]/[locale]': 'mail/mail.astro',
     '/_beckon/mail/[purpose]/[locale].txt': 'mail/mail.txt.ts',
     '/_beckon/receipt/[locale]': 'receipt.astro',

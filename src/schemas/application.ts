@@ -39,6 +39,18 @@ export const SOURCES = [
   'other',
 ] as const;
 
+/** What a person can honestly answer; `apply` unless something else is said. */
+export const ANSWERS = ['apply', 'question', 'later', 'no'] as const;
+export type AnswerKind = (typeof ANSWERS)[number];
+/** After how many months somebody may wish to be asked again. */
+export const LATER_MONTHS = [3, 6, 12] as const;
+export type LaterMonths = (typeof LATER_MONTHS)[number];
+/** Why not, for whoever wants to say. */
+export const REASONS = ['pay', 'place', 'hours', 'role', 'happy', 'process', 'other'] as const;
+export type Reason = (typeof REASONS)[number];
+/** The longest answer to a question, in code points. */
+export const REPLY_MAX = 1000;
+
 export const sourceSchema = z.enum(SOURCES);
 export type Source = z.output<typeof sourceSchema>;
 
@@ -62,6 +74,12 @@ export const detailsSchema = z.strictObject({
   keep: z.boolean().default(false),
   /** What the recruiter should know of the link or the text: kinds, never content. */
   flags: z.array(z.string()).default([]),
+  /** Of a "not now": in how many months, which day that is, and the instant the recruiter hears of it. */
+  months: z.literal(LATER_MONTHS).optional(),
+  comeBackOn: z.iso.date().optional(),
+  comeBackAt: z.number().int().optional(),
+  /** Of a "no": why, if that was said. */
+  reason: z.enum(REASONS).optional(),
 });
 
 /** An application as it was understood, before it is stored. */

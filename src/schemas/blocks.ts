@@ -66,14 +66,17 @@ export function explainBlock(
   props: Readonly<Record<string, unknown>>,
 ): string | undefined {
   if (!isBlock(name)) {
-    const names = Object.keys(BLOCKS);
-    const alike = names.toSorted(
+    const names = Object.keys(BLOCKS).toSorted(
       (left, right) => Number(startsAs(right, name)) - Number(startsAs(left, name)),
     );
-    const nearest = nearestName(name, alike);
+    const meant = nearestName(
+      name,
+      names.map((each) => each.toLowerCase()),
+    );
+    const nearest = names.find((each) => each.toLowerCase() === meant);
     return nearest
       ? `<${name}> is not a block. Did you mean <${nearest}>?`
-      : `<${name}> is not a block. Blocks are ${names.join(', ')}.`;
+      : `<${name}> is not a block. Blocks are ${Object.keys(BLOCKS).join(', ')}.`;
   }
   const parsed = BLOCKS[name].safeParse(props, { error: explain });
   if (parsed.success) return undefined;

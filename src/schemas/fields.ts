@@ -195,6 +195,3 @@ export const localizedList = (what: string) =>
       `lists of ${what}, one a language: "en:" and below it lines that begin with "- ".`,
     ),
   });
-
-/** A text in one or more languages. */
-export type Localized = z.output<ReturnType<typeof localized>>;

@@ -63,6 +63,14 @@ export const SECRET_HEADERS: Readonly<Record<string, string>> = {
   'X-Robots-Tag': 'noindex, nofollow, noarchive',
 };
 
+/** What other sites may show, or also read: cards, the embed and its lists. */
+const OPEN_TO_ALL = [
+  { path: '/og/*', isRead: false },
+  { path: '/embed.js', isRead: false },
+  { path: '/embed/*', isRead: true },
+  { path: '/jobs.json', isRead: true },
+];
+
 /** The `_headers` file for the asset server, which the Worker's own answers do not pass through. */
 export function headersFile(sheetHash: string): string {
   const common = { 'Content-Security-Policy': contentPolicy(sheetHash), ...SECURITY_HEADERS };
@@ -72,9 +80,12 @@ export function headersFile(sheetHash: string): string {
     ...lines,
     '/assets/*',
     '  Cache-Control: public, max-age=31536000, immutable',
-    '/og/*',
-    '  ! Cross-Origin-Resource-Policy',
-    '  Cross-Origin-Resource-Policy: cross-origin',
+    ...OPEN_TO_ALL.flatMap(({ path, isRead }) => [
+      path,
+      '  ! Cross-Origin-Resource-Policy',
+      '  Cross-Origin-Resource-Policy: cross-origin',
+      ...(isRead ? ['  Access-Control-Allow-Origin: *'] : []),
+    ]),
     '',
   ].join('\n');
 }

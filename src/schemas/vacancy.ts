@@ -103,6 +103,8 @@ export const vacancyFields = z.strictObject({
   listed: z.boolean().default(true),
   /** The day it was first published; never moved. */
   posted: isoDate,
+  /** The day its content last changed; `posted` unless given. Sitemap and feeds tell it to machines. */
+  updated: isoDate.optional(),
   /** The last day on which one can apply, in the recruiter's time zone, or "rolling". */
   closes: isoDateOr('rolling'),
   employmentTypes: z.array(z.enum(EMPLOYMENT_TYPES)).min(1),
@@ -192,6 +194,13 @@ export const vacancySchema = vacancyFields
       return `is before posted (${closes} < ${posted}). One of the two is wrong.`;
     },
   })
+  .refine((vacancy) => vacancy.updated === undefined || vacancy.updated >= vacancy.posted, {
+    path: ['updated'],
+    error: (issue) => {
+      const { updated, posted } = issue.input as { updated: string; posted: string };
+      return `is before posted (${updated} < ${posted}). One of the two is wrong.`;
+    },
+  })
   .refine((vacancy) => vacancy.backupRecruiter !== vacancy.recruiter, {
     path: ['backupRecruiter'],
     error: 'is the recruiter. Name somebody else, or leave it out.',
@@ -199,11 +208,6 @@ export const vacancySchema = vacancyFields
 
 /** Every fact of a vacancy, in the language of one of its files. */
 export type Vacancy = z.output<typeof vacancySchema>;
-export type Reason = z.output<typeof reasonSchema>;
-export type Figure = z.output<typeof figureSchema>;
-export type ProcessStep = z.output<typeof processStepSchema>;
-export type Task = z.output<typeof taskSchema>;
-export type Question = z.output<typeof questionSchema>;
 export type Audience = z.output<typeof audienceSchema>;
 export type VacancyState = Vacancy['state'];
 export type EmploymentType = Vacancy['employmentTypes'][number];

@@ -1,23 +1,29 @@
 import type { VacancyState } from '../schemas/vacancy.ts';
+import { remember } from './remember.ts';
 
 /** What a visitor meets: an open door, a pause, or a page that says it is over. */
 export type Phase = 'draft' | 'open' | 'paused' | 'filled' | 'closed';
+
+const wallClock = remember(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
 
 /**
  * The offset of a time zone at an instant, in milliseconds east of UTC.
  * @param timeZone an IANA name
  */
 function offsetAt(instant: number, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
+  const parts = wallClock(timeZone).formatToParts(instant);
   const part = (type: string) => Number(parts.find((each) => each.type === type)?.value);
   const wall = Date.UTC(
     part('year'),

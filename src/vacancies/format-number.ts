@@ -1,4 +1,5 @@
 import type { Locale } from '../schemas/locale.ts';
+import { remember } from './remember.ts';
 
 /** The regional conventions each interface language follows for numbers and dates. */
 export const REGIONAL: Record<Locale, string> = {
@@ -8,9 +9,11 @@ export const REGIONAL: Record<Locale, string> = {
   nl: 'nl-NL',
 };
 
+const numberFormat = remember((region) => new Intl.NumberFormat(region));
+
 /** A number as a language writes it. */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(REGIONAL[locale]).format(value);
+  return numberFormat(REGIONAL[locale]).format(value);
 }
 
 /** Two numbers as a range, or one number when they are equal. */

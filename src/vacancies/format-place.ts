@@ -2,15 +2,24 @@ import { terms } from '../i18n/terms.ts';
 import type { Locale } from '../schemas/locale.ts';
 import type { Place, Workplace } from '../schemas/place.ts';
 import { formatNumber, REGIONAL } from './format-number.ts';
+import { remember } from './remember.ts';
+
+const countryNames = remember((region) => new Intl.DisplayNames([region], { type: 'region' }));
+const languageNames = remember((region) => new Intl.DisplayNames([region], { type: 'language' }));
+const pluralRules = remember((region) => new Intl.PluralRules(region));
+const listFormat = remember((key) => {
+  const [region, type] = key.split(' ');
+  return new Intl.ListFormat(region, { type: type as Intl.ListFormatType });
+});
 
 /** A country's name in a language. */
 export function formatCountry(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([REGIONAL[locale]], { type: 'region' }).of(code) ?? code;
+  return countryNames(REGIONAL[locale]).of(code) ?? code;
 }
 
 /** A language's name in a language: "Swedish". */
 export function formatLanguage(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([REGIONAL[locale]], { type: 'language' }).of(code) ?? code;
+  return languageNames(REGIONAL[locale]).of(code) ?? code;
 }
 
 /** Several things in one phrase: "Anna, Bo and Cleo". */
@@ -19,7 +28,7 @@ export function formatList(
   locale: Locale,
   type: Intl.ListFormatType = 'conjunction',
 ): string {
-  return new Intl.ListFormat(REGIONAL[locale], { type }).format(items);
+  return listFormat(`${REGIONAL[locale]} ${type}`).format(items);
 }
 
 /** How much of the week is at home: "3 days a week at home", "on site every day", "remote, from …". */
@@ -31,7 +40,7 @@ export function formatWorkplace(workplace: Workplace, locale: Locale): string {
   }
   if (workplace.mode === 'onsite') return words.noDaysAtHome;
   const days = workplace.daysAtHome ?? 0;
-  const isOne = new Intl.PluralRules(REGIONAL[locale]).select(days) === 'one';
+  const isOne = pluralRules(REGIONAL[locale]).select(days) === 'one';
   return words.daysAtHome(formatNumber(days, locale), isOne);
 }
 

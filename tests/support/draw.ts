@@ -21,6 +21,7 @@ export async function drawSite(
         ...process.env,
         NODE_ENV: 'production',
         VITEST: '',
+        DEV: '',
         CONTENT_DIR: contentDir,
         OUT_DIR: outDir,
         BECKON_CACHE_DIR: `${outDir}-cache`,

@@ -25,10 +25,14 @@ export interface Served {
 const START_MS = 60_000;
 
 /** Starts `beckon start` on free ports, with a state folder of its own, on a site already drawn. */
-export async function serveSite(outDir: string, env: Record<string, string> = {}): Promise<Served> {
+export async function serveSite(
+  outDir: string,
+  env: Record<string, string> = {},
+  command: readonly string[] = ['start', '--no-build'],
+): Promise<Served> {
   const [port, mailboxPort] = [await freePort(), await freePort()];
   const stateDir = await mkdtemp(join(tmpdir(), 'beckon-e2e-'));
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'start', '--no-build'], {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...command], {
     env: {
       ...process.env,
       PORT: String(port),

@@ -1,0 +1,27 @@
+/** The heading of a page that says why something was not taken. */
+export const refusalWords = {
+  en: {
+    title: 'Not taken',
+    back: 'Back to the vacancy',
+    list: 'Open vacancies',
+    kept: 'What you wrote, to copy',
+  },
+  sv: {
+    title: 'Inte mottaget',
+    back: 'Tillbaka till tjänsten',
+    list: 'Lediga tjänster',
+    kept: 'Det du skrev, att kopiera',
+  },
+  de: {
+    title: 'Nicht angenommen',
+    back: 'Zurück zur Stelle',
+    list: 'Offene Stellen',
+    kept: 'Was Sie geschrieben haben, zum Kopieren',
+  },
+  nl: {
+    title: 'Niet aangenomen',
+    back: 'Terug naar de vacature',
+    list: 'Open vacatures',
+    kept: 'Wat je schreef, om te kopiëren',
+  },
+} as const;

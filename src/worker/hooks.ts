@@ -1,0 +1,189 @@
+import { Resend } from 'resend';
+import { promiseWords } from '../i18n/promise.ts';
+import { answerJson } from './answer.ts';
+import { nudge } from './deliver.ts';
+import { factsFor, readSiteFacts } from './drawn.ts';
+import type { Env } from './env.ts';
+import { log } from './log.ts';
+import { handoverFor } from './recruiter-mail.ts';
+import { findApplication, fromTag } from './store.ts';
+import { saveAct } from './store-acts.ts';
+
+/** Mails that a recruiter must not miss. */
+const TO_RECRUITER: ReadonlySet<string> = new Set([
+  'notice',
+  'question',
+  'later',
+  'later-due',
+  'no',
+  'reminder',
+  'handover',
+  'restored',
+]);
+
+/** The largest notice taken, in bytes. */
+const NOTICE_MAX = 64 * 1024;
+
+/** What Resend tells us of a mail, as the outbox keeps it. */
+const FATES: Record<string, string> = {
+  'email.sent': 'sent',
+  'email.delivered': 'delivered',
+  'email.bounced': 'bounced',
+  'email.complained': 'complained',
+  'email.suppressed': 'suppressed',
+  'email.failed': 'bounced',
+};
+
+interface Notice {
+  type: string;
+  data?: {
+    email_id?: unknown;
+    tags?: Record<string, string> | { name: string; value: string }[];
+  };
+}
+
+/**
+ * `POST /hooks/resend`: what became of mails. The raw body is verified (Standard Webhooks: HMAC of
+ * `id.timestamp.payload`, with a tolerance of five minutes), and each notice counts once.
+ */
+export async function handleHook(
+  request: Request,
+  env: Env,
+  path: readonly string[],
+): Promise<Response> {
+  const secret = env.settings.RESEND_WEBHOOK_SECRET;
+  if (path.join('/') !== 'resend' || !secret) return answerJson({ error: 'not found' }, 404);
+  if (request.method !== 'POST') {
+    return answerJson({ error: 'POST only' }, 405, { Allow: 'POST' });
+  }
+  if (Number(request.headers.get('content-length') ?? 0) > NOTICE_MAX) {
+    return answerJson({ error: 'too large' }, 413);
+  }
+  const payload = await readNotice(request);
+  if (payload === null) return answerJson({ error: 'too large' }, 413);
+  const id = request.headers.get('svix-id') ?? '';
+  const notice = verify(payload, id, request.headers, secret);
+  if (!notice) return answerJson({ error: 'signature' }, 401);
+  const seen = await env.STORE.prepare('SELECT 1 AS n FROM hooks WHERE id = ?1')
+    .bind(id)
+    .first('n');
+  if (seen !== null) return answerJson({ ok: true }, 200);
+  // Dealt with first, then ticked off: what fails half-way is told again, and every step can be repeated.
+  await note(env, notice);
+  await env.STORE.prepare('INSERT INTO hooks (id, at) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
+    .bind(id, env.now())
+    .run();
+  return answerJson({ ok: true }, 200);
+}
+
+/** The raw body, byte for byte as it was signed; null when it is too large, whatever its length claims. */
+async function readNotice(request: Request): Promise<string | null> {
+  const decoder = new TextDecoder();
+  let text = '';
+  let size = 0;
+  for await (const chunk of request.body ?? []) {
+    size += chunk.byteLength;
+    if (size > NOTICE_MAX) return null;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+function verify(payload: string, id: string, headers: Headers, secret: string): Notice | null {
+  try {
+    return new Resend('re_unused').webhooks.verify({
+      payload,
+      headers: {
+        id,
+        timestamp: headers.get('svix-timestamp') ?? '',
+        signature: headers.get('svix-signature') ?? '',
+      },
+      webhookSecret: secret,
+    }) as unknown as Notice;
+  } catch {
+    return null;
+  }
+}
+
+async function note(env: Env, { type, data }: Notice): Promise<void> {
+  const fate = Object.hasOwn(FATES, type) ? FATES[type] : undefined;
+  const provider = data?.email_id;
+  if (!fate || !data || typeof provider !== 'string') return;
+  const row = await findMessage(env, provider, tagsOf(data)['message']);
+  if (!row) return;
+  // A notice is proof that the mail was accepted, also when the answer to it was lost. Notices come in any order:
+  // a bounce is not undone by a late "sent" or "delivered".
+  await env.STORE.prepare(
+    `UPDATE outbox SET provider_id = coalesce(provider_id, ?2),
+       state = CASE WHEN state IN ('pending', 'review') THEN 'sent' ELSE state END,
+       sent_at = coalesce(sent_at, ?4),
+       delivery = CASE
+         WHEN ?3 = 'sent' OR (?3 = 'delivered' AND delivery IN ('bounced', 'complained', 'suppressed'))
+         THEN delivery ELSE ?3 END
+     WHERE id = ?1`,
+  )
+    .bind(row.id, provider, fate, env.now())
+    .run();
+  log({ event: 'fate', outbox: row.id, class: fate });
+  if (fate === 'sent' || fate === 'delivered') return;
+  const isToRecruiter = TO_RECRUITER.has(row.purpose);
+  if (isToRecruiter && row.application) await handOver(env, row.application);
+  else log({ event: 'alarm', class: `${row.purpose}-${fate}`, outbox: row.id });
+}
+
+interface Row {
+  id: string;
+  application: string | null;
+  purpose: string;
+}
+
+/** The message a notice is about: by the provider's id, else by the tag its mail carries. */
+async function findMessage(
+  env: Env,
+  provider: string,
+  tag: string | undefined,
+): Promise<Row | null> {
+  const byProvider = await env.STORE.prepare(
+    'SELECT id, application, purpose FROM outbox WHERE provider_id = ?1',
+  )
+    .bind(provider)
+    .first<Row>();
+  const id = tag === undefined ? null : fromTag(tag);
+  if (byProvider !== null || id === null) return byProvider;
+  return env.STORE.prepare(
+    'SELECT id, application, purpose FROM outbox WHERE id = ?1 AND provider_id IS NULL',
+  )
+    .bind(id)
+    .first<Row>();
+}
+
+/** Tags come as an object in notices, and as a list of names and values elsewhere. */
+function tagsOf({ tags }: NonNullable<Notice['data']>): Record<string, string> {
+  if (!Array.isArray(tags)) return tags ?? {};
+  return Object.fromEntries(tags.map(({ name, value }) => [name, value]));
+}
+
+/** Mail to the recruiter does not arrive: the backup recruiter gets the application, once. */
+async function handOver(env: Env, id: string): Promise<void> {
+  const application = await findApplication(env.STORE, id);
+  if (!application || application.status === 'withdrawn') return;
+  const [facts, site] = await Promise.all([factsFor(env, application), readSiteFacts(env)]);
+  const { backup, recruiter } = facts;
+  if (!backup || application.owner === backup.id) {
+    log({ event: 'alarm', class: 'bounced-without-backup', application: id });
+    return;
+  }
+  const message = await handoverFor(env, application, facts, site, {
+    to: backup,
+    why: promiseWords[backup.language].bounced(recruiter.name),
+    name: 'bounced',
+    now: env.now(),
+  });
+  await saveAct(
+    env.STORE,
+    application,
+    { action: 'bounced', actor: 'provider', owner: backup.id, messages: [message] },
+    env.now(),
+  );
+  await nudge(env, [message.id]);
+}

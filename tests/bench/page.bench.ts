@@ -1,0 +1,132 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
+import { CHROMIUM_ARGS, findChromium } from '../support/chromium.ts';
+import { drawSite } from '../support/draw.ts';
+
+const PAGE_MAX = 14 * 1024;
+const VACANCY = /^(?:\w\w\/)?jobs\/[^/]+\.html$/;
+const STYLE = /<style>[^]*?<\/style>/;
+const STRUCTURED = /<script type="application\/ld\+json">[^]*?<\/script>/g;
+const SCRIPT = /<script[^>]*\ssrc="\/([^"]+)"/g;
+
+const weigh = (text: string | Buffer) => brotliCompressSync(text).length;
+const write = (text: string) => process.stdout.write(`${text}\n`);
+const row = (cells: readonly (string | number)[], widths: readonly number[]) =>
+  write(cells.map((cell, at) => String(cell).padStart(widths[at] ?? 0)).join('  '));
+
+/** Sizes of one drawn vacancy, in bytes of brotli. */
+async function measure(root: string, file: string) {
+  const html = await readFile(join(root, file), 'utf8');
+  const scripts = await Promise.all(
+    [...html.matchAll(SCRIPT)].map(([, name = '']) => readFile(join(root, name))),
+  );
+  return {
+    file,
+    page: weigh(html),
+    sheet: weigh(STYLE.exec(html)?.[0] ?? ''),
+    structured: weigh(html) - weigh(html.replace(STRUCTURED, '')),
+    script: scripts.length > 0 ? weigh(Buffer.concat(scripts)) : 0,
+  };
+}
+
+interface Lighthouse {
+  default: (
+    url: string,
+    flags: object,
+  ) => Promise<{
+    lhr: {
+      categories: Record<string, { score: number }>;
+      audits: Record<string, { displayValue?: string }>;
+    };
+  }>;
+}
+
+/** Lighthouse when it is there: it brings 60 MB along and is no dependency of ours. */
+async function findLighthouse(): Promise<Lighthouse | undefined> {
+  const name = 'lighthouse';
+  return (import(name) as Promise<Lighthouse>).catch(() => undefined);
+}
+
+/** Serves the drawn site as a host would: brotli, one response a page. */
+async function serve(root: string) {
+  const types: Record<string, string> = {
+    html: 'text/html; charset=utf-8',
+    js: 'text/javascript',
+    svg: 'image/svg+xml',
+    webp: 'image/webp',
+  };
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const name = pathname === '/' ? '/index.html' : pathname;
+    const answer = async (file: string) => {
+      const body = weighed(await readFile(join(root, file)));
+      const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
+    };
+    answer(name)
+      .catch(() => answer(`${name}.html`))
+      .catch(() => response.writeHead(404).end());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return { base: `http://127.0.0.1:${port}`, close: () => server.close() };
+}
+
+/** Compresses, and makes sure that what was weighed can be read again. */
+function weighed(body: Buffer): Buffer {
+  const packed = brotliCompressSync(body);
+  if (!brotliDecompressSync(packed).equals(body)) throw new Error('Brotli lost something.');
+  return packed;
+}
+
+const LAUNCHER: string = 'chrome-launcher';
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const AUDITS = ['first-contentful-paint', 'largest-contentful-paint', 'cumulative-layout-shift'];
+
+async function runLighthouse(lighthouse: Lighthouse, root: string, files: readonly string[]) {
+  const { launch } = (await import(LAUNCHER)) as {
+    launch: (options: object) => Promise<{ port: number; kill: () => void }>;
+  };
+  const { path } = await findChromium();
+  const chrome = await launch({ chromePath: path, chromeFlags: CHROMIUM_ARGS });
+  const site = await serve(root);
+  for (const file of files) {
+    const url = `${site.base}/${file.replace(/\.html$/, '')}`;
+    const { lhr } = await lighthouse.default(url, {
+      port: chrome.port,
+      onlyCategories: CATEGORIES,
+    });
+    const scores = CATEGORIES.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
+    const paints = AUDITS.map((name) => lhr.audits[name]?.displayValue ?? '');
+    write(`${file}: ${scores.join(' ')} (${CATEGORIES.join(', ')}); ${paints.join(', ')}`);
+  }
+  site.close();
+  chrome.kill();
+}
+
+/** `npm run bench -- page`: what each sample vacancy weighs and, where Lighthouse is found, its scores. */
+export async function run(): Promise<void> {
+  const root = await mkdtemp(join(tmpdir(), 'beckon-page-'));
+  await drawSite('content', root);
+  const files = (await readdir(root, { recursive: true })).filter((file) => VACANCY.test(file));
+  const sizes = (await Promise.all(files.map((file) => measure(root, file)))).toSorted(
+    (left, right) => right.page - left.page,
+  );
+  const widths = [7, 7, 7, 7, 0];
+  row(['page', 'sheet', 'JSON-LD', 'script', ''], widths);
+  for (const { page, sheet, structured, script, file } of sizes) {
+    row(
+      [page, sheet, structured, script, page > PAGE_MAX ? `${file}  over ${PAGE_MAX}` : file],
+      widths,
+    );
+  }
+  const lighthouse = await findLighthouse();
+  if (lighthouse) await runLighthouse(lighthouse, root, files);
+  else
+    write('Lighthouse is not installed: npm i --no-save lighthouse chrome-launcher, then again.');
+  await rm(root, { recursive: true });
+}
