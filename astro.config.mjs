@@ -33,6 +33,7 @@ export default defineConfig({
     oneBuildAtATime(),
   ],
   vite: {
+    server: { watch: { ignored: ['**/.cache/**', '**/.beckon/**'] } },
     plugins: [brandSheet(), pictureImports()],
     build: {
       assetsInlineLimit: 0,

@@ -150,6 +150,11 @@ export default tseslint.config(
     'Cards draw from facts alone, so that they can be drawn and cached without a page.',
   ),
   border(
+    ['found'],
+    [rooms('applications', 'worker', 'components', 'pages', 'cli', 'layouts', 'shells')],
+    'What machines are told is worked out from facts and from drawn HTML, never from the components that draw it.',
+  ),
+  border(
     ['components', 'layouts', 'pages', 'shells'],
     [rooms('worker', 'cli', 'applications', 'toolbar')],
     'Astro draws and the Worker fills: the site never reaches into the edge or the command line.',

@@ -42,7 +42,12 @@ const vacancies = defineCollection({
   loader: glob({
     base,
     pattern: 'vacancies/*/*.mdx',
-    generateId: ({ entry }) => entry.split('/').slice(-2).join('/').replace(/\.mdx$/, ''),
+    generateId: ({ entry }) =>
+      entry
+        .split('/')
+        .slice(-2)
+        .join('/')
+        .replace(/\.mdx$/, ''),
   }),
   schema: z.looseObject({}),
 });

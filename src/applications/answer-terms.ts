@@ -1,12 +1,14 @@
-import type { AnswerKind, Details, LaterMonths } from '../schemas/application.ts';
+import {
+  type AnswerKind,
+  type Details,
+  LATER_KEPT_DAYS,
+  type LaterMonths,
+  NO_KEPT_DAYS,
+} from '../schemas/application.ts';
 import { addDays, answerDate, dayIn, isWorkingDay } from '../vacancies/answer-date.ts';
 import { instantOf } from '../vacancies/closing.ts';
 import { deletionDay } from '../vacancies/retention.ts';
 
-/** Days for which a "not now" is kept once its day has come. */
-export const AFTER_COME_BACK_DAYS = 30;
-/** Days for which a "no" is kept, so that nobody writes again meanwhile. */
-export const NO_DAYS = 30;
 /** When recruiters begin their day. */
 const MORNING = '08:00';
 
@@ -71,11 +73,11 @@ export function termsFor(
       const comeBackOn = addMonths(today, months ?? 3);
       return {
         answerBy: null,
-        deleteAfter: addDays(comeBackOn, AFTER_COME_BACK_DAYS),
+        deleteAfter: addDays(comeBackOn, LATER_KEPT_DAYS),
         comeBack: { comeBackOn, comeBackAt: morningOf(comeBackOn, rule) },
       };
     }
     case 'no':
-      return { answerBy: null, deleteAfter: addDays(today, NO_DAYS), comeBack: null };
+      return { answerBy: null, deleteAfter: addDays(today, NO_KEPT_DAYS), comeBack: null };
   }
 }

@@ -7,7 +7,8 @@ const STEERING =
 /** More marks on one letter than any human language stacks; the rest climbs over the neighbouring lines. */
 const STACKED = /(\p{M}{8})\p{M}+/gu;
 
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+/** Control characters, and code points that never are characters. */
+const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/g;
 
 /** Above this many removed characters the recruiter is told that the text was disguised. */
 const STEERING_FLAG = 5;

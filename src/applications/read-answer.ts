@@ -72,7 +72,7 @@ function readOther(
 ): AnswerReading {
   const words = answerWords[context.locale].mistakes;
   const apply = applyWords[context.locale];
-  const noMore = isTicked(fields, 'no-more');
+  const noMore = kind === 'no' && isTicked(fields, 'no-more');
   const need = kind === 'later' || noMore ? 'required' : kind === 'no' ? 'ignorable' : 'optional';
   const { errors, profile, details, base } = judgeParts(fields, context, need);
   if (profile === null && noMore && errors.profile === apply.empty) {

@@ -13,6 +13,7 @@ const COMMANDS: Record<string, () => Promise<{ command: Command }>> = {
   contacts: () => import('./commands/contacts.ts'),
   links: () => import('./commands/links.ts'),
   report: () => import('./commands/report.ts'),
+  'no-more': () => import('./commands/no-more.ts'),
   mailbox: () => import('./commands/mailbox.ts'),
   'profile-link': () => import('./commands/profile-link.ts'),
   'lint-structured-data': () => import('./commands/lint-structured-data.ts'),

@@ -11,6 +11,8 @@ export function shells(): AstroIntegration {
     '/_beckon/site.json': 'site.json.ts',
     '/_beckon/vacancies/[slug].json': 'vacancy.json.ts',
     '/_beckon/recruiters/[id].json': 'recruiter-vacancies.json.ts',
+    '/_beckon/employers/[id].json': 'employer-vacancies.json.ts',
+    '/_beckon/posted/[locale]': 'posted.astro',
     '/_beckon/mail/[purpose]/[locale]': 'mail/mail.astro',
     '/_beckon/mail/[purpose]/[locale].txt': 'mail/mail.txt.ts',
     '/_beckon/receipt/[locale]': 'receipt.astro',

@@ -9,7 +9,6 @@ export const ANSWER_KINDS = ['apply', 'question', 'later', 'no'] as const;
 export const COUNT_KINDS = [...VISIT_KINDS, ...ANSWER_KINDS] as const;
 
 export type VisitKind = (typeof VISIT_KINDS)[number];
-export type AnswerKind = (typeof ANSWER_KINDS)[number];
 export type CountKind = (typeof COUNT_KINDS)[number];
 
 /** Stands for a visit that named no source. */

@@ -3,6 +3,7 @@ import type { Locale } from '../schemas/locale.ts';
 import type { FoundFacts, FoundVacancy } from './found-facts.ts';
 import { feedPaths } from './feed-paths.ts';
 import { jobOf } from './jobs-json.ts';
+import { escapeXml } from './xml.ts';
 
 /** A feed is for what is new; `jobs.json` has everything. */
 export const ITEMS_MAX = 100;
@@ -11,22 +12,29 @@ const atMidnight = (day: string) => new Date(`${day}T00:00:00Z`);
 const latest = (days: readonly string[]) => days.toSorted().at(-1);
 
 interface JsonFeed {
+  author: unknown;
   items: Record<string, unknown>[];
 }
 
+/** What a feed takes from the drawn site. */
+export interface Drawn {
+  /** The reduced HTML of a vacancy's page. */
+  describe: (vacancy: FoundVacancy) => string;
+  /** The size of a vacancy's square card, in bytes. */
+  cardBytes: (vacancy: FoundVacancy) => number;
+}
+
 /**
- * The feeds of a language: RSS 2.0, Atom and JSON Feed 1.1, by path.
- * @param describe the reduced HTML of a vacancy's page
+ * A feed of a language, ready to be written in one of the library's formats.
+ * @param write how a plain text is written where that format wants HTML
  */
-export function writeFeeds(
-  { site, vacancies }: FoundFacts,
+function makeFeed(
+  { site }: FoundFacts,
   locale: Locale,
-  describe: (vacancy: FoundVacancy) => string,
-): Map<string, string> {
-  const items = vacancies
-    .filter((vacancy) => vacancy.locale === locale)
-    .toSorted((left, right) => right.posted.localeCompare(left.posted))
-    .slice(0, ITEMS_MAX);
+  items: readonly FoundVacancy[],
+  { describe, cardBytes }: Drawn,
+  write: (text: string) => string,
+): Feed {
   const paths = feedPaths(locale, site.languages);
   const newest = latest(items.map(({ updated }) => updated)) ?? '1970-01-01';
   const feed = new Feed({
@@ -47,31 +55,63 @@ export function writeFeeds(
   for (const vacancy of items) {
     const url = site.url + vacancy.path;
     feed.addItem({
-      title: `${vacancy.heading}, ${vacancy.employer.name}`,
+      title: write(`${vacancy.heading}, ${vacancy.employer.name}`),
       id: url,
       guid: url,
       link: url,
       date: atMidnight(vacancy.updated),
       published: atMidnight(vacancy.posted),
-      description: [vacancy.payText, vacancy.whereText, vacancy.hook].filter(Boolean).join('. '),
+      description: write(
+        [vacancy.payText, vacancy.whereText, vacancy.hook].filter(Boolean).join('. '),
+      ),
       content: describe(vacancy),
-      image: site.url + vacancy.square,
+      enclosure: {
+        url: site.url + vacancy.square,
+        type: 'image/jpeg',
+        length: cardBytes(vacancy),
+      },
       ...(vacancy.field && { category: [{ name: vacancy.field, term: vacancy.field }] }),
     });
   }
-  const json = JSON.parse(feed.json1()) as JsonFeed;
+  return feed;
+}
+
+/** JSON Feed 1.1 with the vacancies as data; the library writes version 1. */
+function writeJsonFeed(
+  feed: Feed,
+  locale: Locale,
+  items: readonly FoundVacancy[],
+  site: string,
+): string {
+  const { author, items: written, ...head } = JSON.parse(feed.json1()) as JsonFeed;
   const told = {
-    ...json,
+    ...head,
     version: 'https://jsonfeed.org/version/1.1',
     language: locale,
-    items: json.items.map((item, index) => {
-      const vacancy = items[index];
-      return { ...item, language: locale, ...(vacancy && { _job: jobOf(vacancy, site.url) }) };
-    }),
+    authors: [author],
+    items: items.map((vacancy, index) => ({
+      ...written[index],
+      image: site + vacancy.square,
+      language: locale,
+      _job: jobOf(vacancy, site),
+    })),
   };
+  return `${JSON.stringify(told, null, 1)}\n`;
+}
+
+/** The feeds of a language: RSS 2.0, Atom and JSON Feed 1.1, by path. */
+export function writeFeeds(facts: FoundFacts, locale: Locale, drawn: Drawn): Map<string, string> {
+  const { site, vacancies } = facts;
+  const items = vacancies
+    .filter((vacancy) => vacancy.locale === locale)
+    .toSorted((left, right) => right.posted.localeCompare(left.posted))
+    .slice(0, ITEMS_MAX);
+  const paths = feedPaths(locale, site.languages);
+  const plain = makeFeed(facts, locale, items, drawn, (text) => text);
+  const asHtml = makeFeed(facts, locale, items, drawn, escapeXml);
   return new Map([
-    [paths.rss, feed.rss2()],
-    [paths.atom, feed.atom1()],
-    [paths.json, `${JSON.stringify(told, null, 1)}\n`],
+    [paths.rss, plain.rss2().replaceAll('isPermaLink="false"', 'isPermaLink="true"')],
+    [paths.atom, asHtml.atom1()],
+    [paths.json, writeJsonFeed(plain, locale, items, site.url)],
   ]);
 }

@@ -57,4 +57,6 @@ export interface FoundFacts {
   vacancies: FoundVacancy[];
   sitemap: SitemapEntry[];
   cards: Card[];
+  /** Vacancies' pages that have a code for paper. */
+  codes: string[];
 }

@@ -136,6 +136,7 @@ export function listFound(
       site,
       employers.map(({ id }) => id),
     ),
+    codes: pages.map(({ path }) => path),
     cards: [...pages.flatMap((page) => cardsOf(page, url)), ...otherCards],
   };
 }

@@ -19,7 +19,7 @@ const en = {
   no: {
     open: 'No, because …',
     note: (name: string, kept: number) =>
-      `It is counted, nothing else. If your link stands above, ${name} reads once not to write again, and it is erased after ${kept} days.`,
+      `It is counted, nothing else. If your link stands above, ${name} is told once not to write again, and it is erased after ${kept} days.`,
     press: 'I’d rather not say',
     noMore: 'And please no more messages. Of my link only a mark is kept that names nobody.',
   },
@@ -69,7 +69,7 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     no: {
       open: 'Nej, för att …',
       note: (name, kept) =>
-        `Svaret räknas, inget annat. Står din länk ovan får ${name} en gång läsa att inte höra av sig igen, och den raderas efter ${kept} dagar.`,
+        `Svaret räknas, inget annat. Står din länk ovan ombeds ${name} en gång att inte höra av sig igen, och den raderas efter ${kept} dagar.`,
       press: 'Vill inte säga',
       noMore:
         'Och inga fler meddelanden, tack. Av länken sparas bara ett märke som inte pekar ut någon.',
@@ -115,7 +115,7 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     no: {
       open: 'Nein, weil …',
       note: (name, kept) =>
-        `Es wird gezählt, sonst nichts. Steht oben Ihr Link, liest ${name} einmal, nicht mehr zu schreiben; nach ${kept} Tagen wird er gelöscht.`,
+        `Es wird gezählt, sonst nichts. Steht oben Ihr Link, wird ${name} einmal gebeten, nicht mehr zu schreiben; nach ${kept} Tagen wird er gelöscht.`,
       press: 'Möchte ich nicht sagen',
       noMore:
         'Und bitte keine Nachrichten mehr. Vom Link bleibt nur eine Marke, die niemanden nennt.',
@@ -161,7 +161,7 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     no: {
       open: 'Nee, want …',
       note: (name, kept) =>
-        `Het wordt geteld, verder niets. Staat je link hierboven, dan leest ${name} één keer niet meer te schrijven; na ${kept} dagen wordt hij gewist.`,
+        `Het wordt geteld, verder niets. Staat je link hierboven, dan hoort ${name} één keer niet meer te schrijven; na ${kept} dagen wordt hij gewist.`,
       press: 'Zeg ik liever niet',
       noMore:
         'En graag geen berichten meer. Van de link blijft alleen een merkteken dat niemand noemt.',

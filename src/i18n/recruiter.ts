@@ -36,6 +36,7 @@ export interface RecruiterWords {
     heading: string;
     lead: string;
     seen: string;
+    unseen: string;
     answered: string;
     talking: string;
     decline: string;
@@ -96,6 +97,7 @@ const en: RecruiterWords = {
     heading: 'What you can do',
     lead: 'Every button can be pressed again or taken back.',
     seen: 'I have read it',
+    unseen: 'Mark as unread',
     answered: 'I have answered',
     talking: 'We are talking',
     decline: 'Not a fit',
@@ -109,6 +111,7 @@ const en: RecruiterWords = {
   actions: {
     received: 'received',
     seen: 'read',
+    unseen: 'marked as unread',
     answered: 'answered',
     talking: 'talking',
     declined: 'declined',
@@ -171,6 +174,7 @@ const sv: RecruiterWords = {
     heading: 'Det här kan du göra',
     lead: 'Varje knapp kan tryckas igen eller tas tillbaka.',
     seen: 'Jag har läst',
+    unseen: 'Markera som oläst',
     answered: 'Jag har svarat',
     talking: 'Vi pratar',
     decline: 'Passar inte',
@@ -184,6 +188,7 @@ const sv: RecruiterWords = {
   actions: {
     received: 'kom in',
     seen: 'läst',
+    unseen: 'markerad som oläst',
     answered: 'besvarad',
     talking: 'samtal',
     declined: 'nej',
@@ -248,6 +253,7 @@ const de: RecruiterWords = {
     heading: 'Was Sie tun können',
     lead: 'Jeden Knopf können Sie noch einmal drücken oder zurücknehmen.',
     seen: 'Ich habe es gelesen',
+    unseen: 'Als ungelesen markieren',
     answered: 'Ich habe geantwortet',
     talking: 'Wir sind im Gespräch',
     decline: 'Passt nicht',
@@ -261,6 +267,7 @@ const de: RecruiterWords = {
   actions: {
     received: 'eingegangen',
     seen: 'gelesen',
+    unseen: 'als ungelesen markiert',
     answered: 'beantwortet',
     talking: 'im Gespräch',
     declined: 'abgesagt',
@@ -324,6 +331,7 @@ const nl: RecruiterWords = {
     heading: 'Wat je kunt doen',
     lead: 'Elke knop kun je nog eens indrukken of terugnemen.',
     seen: 'Ik heb het gelezen',
+    unseen: 'Markeer als ongelezen',
     answered: 'Ik heb geantwoord',
     talking: 'We zijn in gesprek',
     decline: 'Past niet',
@@ -337,6 +345,7 @@ const nl: RecruiterWords = {
   actions: {
     received: 'ontvangen',
     seen: 'gelezen',
+    unseen: 'als ongelezen gemarkeerd',
     answered: 'beantwoord',
     talking: 'in gesprek',
     declined: 'afgewezen',

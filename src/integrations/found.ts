@@ -1,13 +1,15 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { drawCards } from '../cards/draw-cards.ts';
+import { codeAddress, drawQrCode } from '../found/qr-code.ts';
 import type { FoundFacts } from '../found/found-facts.ts';
 import { formatProblems, lintFiles, type Task } from '../found/lint/lint-files.ts';
 import { writeMachineFiles } from '../found/machine-files.ts';
 
 const FACTS = '_beckon/found.json';
+const FILES_AT_ONCE = 16;
 /** How many problems a failed build shows. */
 const PROBLEMS_SHOWN = 30;
 
@@ -34,18 +36,43 @@ async function putCards(
 
 async function putMachineFiles(facts: FoundFacts, root: string): Promise<void> {
   const descriptions = new Map<string, string>();
-  for (const { path } of facts.vacancies) {
+  await forEach(facts.vacancies, async ({ path }) => {
     descriptions.set(path, readDescription(await readFile(join(root, fileOf(path)), 'utf8')));
-  }
-  for (const [path, text] of writeMachineFiles(
-    facts,
-    ({ path: of }) => descriptions.get(of) ?? '',
-  )) {
+  });
+  const sizes = new Map<string, number>();
+  await forEach(facts.vacancies, async ({ square }) => {
+    const found = await stat(join(root, square)).catch(() => undefined);
+    sizes.set(square, found?.size ?? 0);
+  });
+  const files = writeMachineFiles(facts, {
+    describe: ({ path }) => descriptions.get(path) ?? '',
+    cardBytes: ({ square }) => sizes.get(square) ?? 0,
+  });
+  for (const [path, text] of files) {
     const file = join(root, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
 }
+
+/** Runs for each item, several at once: thousands of small files wait for the disk, not for us. */
+async function forEach<Item>(
+  items: readonly Item[],
+  run: (item: Item) => Promise<void>,
+): Promise<void> {
+  const left = items.values();
+  await Promise.all(
+    Array.from({ length: FILES_AT_ONCE }, async () => {
+      for (const item of left) await run(item);
+    }),
+  );
+}
+
+/** A code for each page, to print. */
+const putCodes = ({ codes, site }: FoundFacts, root: string) =>
+  forEach(codes, (path) =>
+    writeFile(join(root, `${path}.qr.svg`), drawQrCode(codeAddress(site.url, path))),
+  );
 
 const POSTING =
   /<script type="application\/ld\+json">(\{"@context":"[^"]*","@type":"JobPosting".*?)<\/script>/s;
@@ -91,6 +118,7 @@ export function found(): AstroIntegration {
         if (command === 'dev') {
           route('/cards/[slug]', 'cards.astro');
           route('/og/[name]', 'card.ts');
+          route('/[...locale]/jobs/[slug].qr.svg', 'code.ts');
         }
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -98,8 +126,8 @@ export function found(): AstroIntegration {
         const file = join(root, FACTS);
         const facts = JSON.parse(await readFile(file, 'utf8')) as FoundFacts;
         await rm(file);
-        await Promise.all([putMachineFiles(facts, root), lint(facts, root)]);
         await putCards(facts, root, logger);
+        await Promise.all([lint(facts, root), putMachineFiles(facts, root), putCodes(facts, root)]);
       },
     },
   };

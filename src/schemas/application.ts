@@ -48,6 +48,12 @@ export type LaterMonths = (typeof LATER_MONTHS)[number];
 /** Why not, for whoever wants to say. */
 export const REASONS = ['pay', 'place', 'hours', 'role', 'happy', 'process', 'other'] as const;
 export type Reason = (typeof REASONS)[number];
+/** Days for which a "not now" is kept once its day has come. */
+export const LATER_KEPT_DAYS = 30;
+/** Days for which a "no" is kept, so that nobody writes again meanwhile. */
+export const NO_KEPT_DAYS = 30;
+/** For how many months somebody who asks is kept posted about an employer. */
+export const POSTED_MONTHS = 12;
 /** The longest answer to a question, in code points. */
 export const REPLY_MAX = 1000;
 

@@ -1,6 +1,7 @@
 import './count.ts';
 import './compare.ts';
 import './find-invitation.ts';
+import './pass-on.ts';
 import { offerPaste, recogniseLinks } from './recognise.ts';
 import { sendQuietly } from './send.ts';
 

@@ -26,6 +26,7 @@ import { setAside } from './intake.ts';
 import { candidatePath } from './links.ts';
 import { log } from './log.ts';
 import { noteApplication } from './pace.ts';
+import { markNoMore } from './no-more-mark.ts';
 import { readBody } from './read-body.ts';
 import { answerRecording } from './recording-page.ts';
 import type { Slots } from './slots.ts';
@@ -251,7 +252,7 @@ async function keep(post: Post, application: Answer, lane: Lane, now: number): P
     owner: facts.recruiter.id,
     facts: { ...facts, holidays: [] },
     isCounted: !asksNotToBeCounted(post.request.headers),
-    noMore: noMore && profile ? await mark(env, 'no-more', profile.key) : undefined,
+    noMore: noMore && profile ? await markNoMore(env.settings.APP_SECRET, profile.key) : undefined,
     next:
       lane === 'inbox' && answerBy !== null
         ? nextStep({ received, answerBy, ...facts }, now)

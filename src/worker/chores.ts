@@ -19,6 +19,7 @@ import {
 } from './store.ts';
 import { type Act, saveAct } from './store-acts.ts';
 import { forgetVisits } from './store-counts.ts';
+import { endSubscriptions, sendPosted } from './send-posted.ts';
 import { mark } from './tokens.ts';
 import { sendWeeklyLetters } from './weekly-letter.ts';
 
@@ -42,6 +43,8 @@ export async function doChores(env: Env): Promise<void> {
     ['bundles', () => sendBundles(env, site)],
     ['digests', () => sendDigests(env, site)],
     ['letters', () => sendWeeklyLetters(env, site)],
+    ['posted', () => sendPosted(env, site)],
+    ['subscriptions', () => endSubscriptions(env)],
     ['withdrawn', () => eraseWithdrawn(env)],
     ['expired', () => eraseExpired(env)],
     ['loose', () => clearLoose(env)],

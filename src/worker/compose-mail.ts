@@ -22,6 +22,8 @@ export interface MailOrder {
   thread: string;
   /** Where the sender's domain is taken from for message ids. */
   tags?: Record<string, string>;
+  /** More headers, such as how to end a mail that comes again. */
+  headers?: Record<string, string>;
 }
 
 /** Line breaks and control characters would begin a new header; direction controls would disguise one. */
@@ -55,6 +57,7 @@ export async function composeMail(env: Env, order: MailOrder): Promise<Mail> {
       'Auto-Submitted': 'auto-generated',
       'X-Auto-Response-Suppress': 'All',
       References: `<${order.thread}@${domain}>`,
+      ...order.headers,
     },
     tags: Object.entries({ purpose, ...order.tags }).map(([name, value]) => ({
       name,

@@ -1,3 +1,4 @@
+import { type EmployerVacancies, employerVacanciesSchema } from '../schemas/employer-vacancies.ts';
 import {
   type SiteFacts,
   siteFactsSchema,
@@ -69,6 +70,16 @@ export async function readVacancyFacts(env: Env, slug: string): Promise<VacancyF
 }
 
 let heldSite: { text: string; facts: SiteFacts } | undefined;
+
+/** The vacancies of an employer, or null when there are none of that name. */
+export async function readEmployerVacancies(
+  env: Env,
+  employer: string,
+): Promise<EmployerVacancies | null> {
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(employer) || employer.length > 100) return null;
+  const text = await readDrawn(env, `/_beckon/employers/${employer}.json`);
+  return text === null ? null : employerVacanciesSchema.parse(JSON.parse(text));
+}
 
 /** The facts of the site. */
 export async function readSiteFacts(env: Env): Promise<SiteFacts> {

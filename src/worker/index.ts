@@ -14,6 +14,7 @@ import { doChores } from './chores.ts';
 import { handleHook } from './hooks.ts';
 import { log } from './log.ts';
 import { readPromiseFigures } from './promises.ts';
+import { handlePosted, handleSubscription } from './posted.ts';
 import { handleRecruiter } from './recruiter-page.ts';
 
 type RawEnv = Bindings & Record<string, unknown>;
@@ -27,6 +28,10 @@ async function route(request: Request, env: Env, context: ExecutionContext): Pro
       return handleCandidate(request, env, context, rest);
     case 'r':
       return handleRecruiter(request, env, context, rest);
+    case 'posted':
+      return handlePosted(request, env, context, rest);
+    case 'k':
+      return handleSubscription(request, env, rest);
     case 'hooks':
       return handleHook(request, env, rest);
     case 'count':

@@ -1,6 +1,7 @@
 import type { Env } from './env.ts';
 import { signToken } from './tokens.ts';
 import type { StoredApplication } from './store.ts';
+import type { Subscription } from './store-subscriptions.ts';
 
 const DAY_S = 86_400;
 /** A link outlives what it leads to by this much, so that it can still say that it is erased. */
@@ -29,4 +30,13 @@ export async function recruiterPath(
   recruiter: string,
 ): Promise<string> {
   return `/r/${await signToken(env, 'recruiter', { ...claimsOf(application), as: recruiter })}`;
+}
+
+/** The path of the page that begins and ends being kept posted. */
+export async function subscriptionPath(
+  env: Env,
+  { id, createdAt, until }: Subscription,
+): Promise<string> {
+  const claims = claimsOf({ id, receivedAt: createdAt, deleteAfter: until });
+  return `/k/${await signToken(env, 'posted', claims)}`;
 }

@@ -2,7 +2,7 @@ import type { Fields } from '../applications/read-application.ts';
 import { BODY_MAX } from '../schemas/application.ts';
 
 /** How long a body may take to arrive. */
-const ARRIVAL_MS = 15_000;
+const ARRIVAL_MS = 10_000;
 
 export type BodyReading =
   /** `files` names the fields in which a file came instead of text. */

@@ -196,12 +196,14 @@ async function act(opened: Opened, request: Request): Promise<Response> {
 /** What a button does; pressing it again does nothing more. */
 async function changeFor(opened: Opened, action: string): Promise<Act | 'nothing' | 'unknown'> {
   const { env, application, facts, reader } = opened;
-  if (application.kind === 'no' && action !== 'seen') return 'unknown';
+  if (application.kind === 'no' && action !== 'seen' && action !== 'unseen') return 'unknown';
   const now = env.now();
   const actor = `recruiter:${reader.id}`;
   switch (action) {
     case 'seen':
       return application.status === 'received' ? { action, actor, status: 'seen' } : 'nothing';
+    case 'unseen':
+      return application.status === 'seen' ? { action, actor, status: 'received' } : 'nothing';
     case 'answered':
     case 'talking':
     case 'later':

@@ -1,7 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import type { Env } from './env.ts';
+import { markNoMore } from './no-more-mark.ts';
 import type { StoredApplication } from './store.ts';
-import { mark } from './tokens.ts';
 
 /** Keeps a "please no more" for the transaction that stores the answer it came with. */
 export function insertNoMore(
@@ -21,11 +21,7 @@ export function insertNoMore(
 async function marksOf(env: Env, key: string): Promise<string[]> {
   const { APP_SECRET, APP_SECRET_PREVIOUS } = env.settings;
   const secrets = APP_SECRET_PREVIOUS ? [APP_SECRET, APP_SECRET_PREVIOUS] : [APP_SECRET];
-  return Promise.all(
-    secrets.map((secret) =>
-      mark({ ...env, settings: { ...env.settings, APP_SECRET: secret } }, 'no-more', key),
-    ),
-  );
+  return Promise.all(secrets.map((secret) => markNoMore(secret, key)));
 }
 
 /** Whether a person asked for no more. */
@@ -39,10 +35,13 @@ export async function wantsNoMore(env: Env, key: string): Promise<boolean> {
   return found !== null;
 }
 
-/** Begins or ends a "please no more" from the candidate's own page, with a note of it. */
+/**
+ * Begins or ends a "please no more" from the candidate's own page, with a note of it. It also ends being kept posted at
+ * the address left there.
+ */
 export async function setNoMore(
   env: Env,
-  { id, profile }: StoredApplication,
+  { id, profile, details }: StoredApplication,
   isWanted: boolean,
 ): Promise<void> {
   if (profile === null) return;
@@ -56,6 +55,13 @@ export async function setNoMore(
       : env.STORE.prepare(
           'DELETE FROM no_more WHERE mark IN (SELECT value FROM json_each(?1))',
         ).bind(JSON.stringify(marks)),
+    ...(isWanted && details.email !== undefined
+      ? [
+          env.STORE.prepare('DELETE FROM subscriptions WHERE email = ?1 COLLATE NOCASE').bind(
+            details.email,
+          ),
+        ]
+      : []),
     env.STORE.prepare(
       `INSERT INTO events (id, application, actor, action, at)
        SELECT ?1, ?2, 'candidate', ?3, ?4 FROM applications WHERE id = ?2 ON CONFLICT DO NOTHING`,

@@ -2,7 +2,7 @@ import { base64url, errors, jwtVerify, SignJWT } from 'jose';
 import type { Env } from './env.ts';
 
 /** What a link is for; a link for one purpose opens nothing else. */
-export type Purpose = 'candidate' | 'recruiter';
+export type Purpose = 'candidate' | 'recruiter' | 'posted';
 
 /** What a link carries. The same claims always make the same link, so none needs to be stored. */
 export interface Claims {
@@ -115,7 +115,11 @@ export async function verifyToken(
 }
 
 /** HMAC-SHA-256 of a text under a purpose's key, base64url. */
-export async function mark(env: Env, purpose: string, text: string): Promise<string> {
+export async function mark(
+  env: { settings: Pick<Env['settings'], 'APP_SECRET'> },
+  purpose: string,
+  text: string,
+): Promise<string> {
   const { hmac } = await deriveKey(env.settings.APP_SECRET, purpose);
   return base64url.encode(new Uint8Array(await crypto.subtle.sign('HMAC', hmac, bytes(text))));
 }

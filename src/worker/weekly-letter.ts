@@ -64,8 +64,9 @@ async function tellOf(
       };
     }),
   );
-  const hasSomething = ({ funnel, isOpen, overdue }: Told) =>
-    isOpen || funnel.sources.length > 0 || overdue > 0;
+  // A role that is shown only to those who have its link is told of once somebody came.
+  const hasSomething = ({ facts, funnel, isOpen, overdue }: Told) =>
+    (isOpen && facts.listed) || funnel.sources.length > 0 || overdue > 0;
   return told
     .filter((each) => each !== null)
     .filter(hasSomething)

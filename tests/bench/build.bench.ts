@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeBareSite } from './bare-site.ts';
 import { makeContent, vacancyFile } from './make-content.ts';
@@ -66,7 +65,10 @@ async function changeOne(content: string, turn: number): Promise<void> {
 }
 
 async function benchSize(size: number): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'beckon-bench-'));
+  // Below the project: Astro keeps its working files beside a result that lies elsewhere, where builds would meet.
+  const cache = join(process.cwd(), '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'bench-'));
   try {
     const content = join(folder, 'content');
     const bareDir = join(folder, 'bare');

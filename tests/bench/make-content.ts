@@ -55,6 +55,12 @@ function makeBody({ sentence, paragraph }: Writer): string {
   ].join('\n\n');
 }
 
+/** A number in letters: a title with digits may look like a year. */
+const crewOf = (index: number) =>
+  [...index.toString(26)]
+    .map((digit) => String.fromCharCode(65 + Number.parseInt(digit, 26)))
+    .join('');
+
 function makeFrontmatter(writer: Writer, index: number): string {
   const { pick, sentence, random } = writer;
   const min = 30_000 + Math.floor(random() * 200) * 100;
@@ -62,7 +68,7 @@ function makeFrontmatter(writer: Writer, index: number): string {
     random() < AUDIENCE_SHARE
       ? `audiences: [{ id: lead, name: Lead today, hook: ${JSON.stringify(sentence(12))}, motives: [time, craft] }]\n`
       : '';
-  return `title: ${pick(TRADES)} at line ${index}
+  return `title: ${pick(TRADES)}, crew ${crewOf(index)}
 hook: ${JSON.stringify(sentence(16))}
 field: ${pick(FIELDS)}
 employer: employer-${index % EMPLOYERS}

@@ -15,7 +15,9 @@ const mailsAbout = async (handle: string) => {
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('one field and one button lead to the receipt, and the mail to the inbox', async ({ page }) => {
+  test('one field and one button lead to the receipt, and the mail to the inbox', async ({
+    page,
+  }) => {
     const handle = `no-script-${Date.now()}`;
     await page.goto(PAGE);
     await page.locator('#profile').fill(`linkedin.com/in/${handle}`);
@@ -70,7 +72,10 @@ test('by keyboard alone: from the link to the receipt', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('It has arrived');
 });
 
-test('nothing is asked of another site, stored, or sent before the button', async ({ page, context }) => {
+test('nothing is asked of another site, stored, or sent before the button', async ({
+  page,
+  context,
+}) => {
   const requests: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(PAGE);
@@ -78,7 +83,9 @@ test('nothing is asked of another site, stored, or sent before the button', asyn
   await page.locator('#profile').blur();
   await page.waitForTimeout(500);
   const origin = new URL(page.url()).origin;
-  expect(requests.filter((url) => new URL(url).origin !== origin && !url.startsWith('data:'))).toEqual([]);
+  expect(
+    requests.filter((url) => new URL(url).origin !== origin && !url.startsWith('data:')),
+  ).toEqual([]);
   expect(requests.filter((url) => url.includes('not-sent-yet'))).toEqual([]);
   expect(await context.cookies()).toEqual([]);
   const stored = await page.evaluate(async () => [

@@ -23,10 +23,10 @@ test('a page says once that it was shown, after it has loaded, and once that its
 }) => {
   const told = listen(page);
   await page.addInitScript(() => {
-    const send = Navigator.prototype.sendBeacon;
-    Navigator.prototype.sendBeacon = function (...args) {
+    const send = navigator.sendBeacon.bind(navigator);
+    navigator.sendBeacon = (...args) => {
       document.documentElement.dataset['toldWhen'] ??= document.readyState;
-      return send.apply(this, args);
+      return send(...args);
     };
   });
   await open(page, `${PAGE}?utm_source=x&ref=linkedin&who=jane#questions`);

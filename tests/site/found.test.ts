@@ -231,7 +231,8 @@ describe('a vacancy at its closing', () => {
     const site = await drawAt(CLOCKS.after);
     const pilot = await site.page('jobs/pilot.html');
     expect(postings(pilot)).toEqual([]);
-    expect(pilot.find('form')).toEqual([]);
+    expect(pilot.find('[id=apply]')).toEqual([]);
+    expect(pilot.html).not.toContain('action="/apply/');
     expect(meta(pilot, 'robots')).toEqual(['noindex']);
     expect(link(pilot, 'alternate')).toEqual([]);
     for (const file of [

@@ -12,7 +12,8 @@ export async function findDatabase(stateDir: string): Promise<string> {
     (file) => file.endsWith('.sqlite') && !file.startsWith('metadata'),
   );
   const [file] = files;
-  if (file === undefined || files.length !== 1) throw new Error(`Expected one database: ${files}`);
+  if (file === undefined || files.length !== 1)
+    throw new Error(`Expected one database, found ${files.length}`);
   return join(folder, file);
 }
 

@@ -99,7 +99,7 @@ test('10,000 views and 300 answers from twelve sources come out to the unit, rep
     redeliver(day),
     each(ANSWERS, answer),
   ]);
-  const rows = await waitForCounts(world, VIEWS + ANSWERS, 40_000);
+  const rows = await waitForCounts(world, VIEWS + ANSWERS, 120_000);
 
   const expected = (count: number, indices: (index: number) => number) => {
     const counts = Object.fromEntries(TWELVE.map((source) => [source, 0]));
@@ -115,4 +115,4 @@ test('10,000 views and 300 answers from twelve sources come out to the unit, rep
   expect(bySource(rows, 'apply')).toEqual(expected(ANSWERS, (index) => index));
   expect(rows.reduce((sum, { count }) => sum + count, 0)).toBe(VIEWS + ANSWERS);
   expect(new Set(rows.map(({ kind }) => kind))).toEqual(new Set(['view', 'apply']));
-}, 90_000);
+}, 240_000);

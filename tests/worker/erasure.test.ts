@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startWorld, type World } from './harness.ts';
 
@@ -11,17 +9,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world.close());
-
-/** The files below a folder that hold the marker. */
-async function filesWith(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: string[] = [];
-  for (const entry of entries.filter((each) => each.isFile())) {
-    const file = join(entry.parentPath, entry.name);
-    if ((await readFile(file)).includes(MARKER)) found.push(file.slice(folder.length + 1));
-  }
-  return found;
-}
 
 test('after an erasure no question, page, queue or log gives any of it back', async () => {
   const answer = await world.apply('welder', {

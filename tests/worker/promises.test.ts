@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-const figures = async () => (await world.fetch('/promise.json')).json();
+const figures = async (): Promise<unknown> => (await world.fetch('/promise.json')).json();
 const noticeLink = (text: string) =>
   text.match(/https:\/\/jobs\.fixture\.example(\/r\/\S+)/)?.[1] ?? '';
 

@@ -146,8 +146,6 @@ describe('a scanner that presses every button', () => {
   test('on the recruiter’s page has done nothing that is not undone', async () => {
     const { id, recruiter } = await applied('linkedin.com/in/pressed-by-machine');
     await rest();
-    // Having been read cannot be unread; it is the one act that has no way back.
-    await press(recruiter, 'seen');
     const owner = async () => (await readRows(world)).find((each) => each.id === id);
     const before = [await stateOf(id), (await owner())?.status];
     const pressed = new Set<string>();
@@ -164,10 +162,13 @@ describe('a scanner that presses every button', () => {
       'hand',
       'later',
       'reopened',
+      'seen',
       'talking',
+      'unseen',
     ]);
     await press(recruiter, 'hand');
     await press(recruiter, 'reopened');
+    await press(recruiter, 'unseen');
     expect([await stateOf(id), (await owner())?.status]).toEqual(before);
     const no = await world.store
       .prepare(`SELECT state FROM outbox WHERE application = ?1 AND purpose = 'decline'`)

@@ -16,7 +16,7 @@ import { writeWorkerConfig } from '../runtime/worker-config.ts';
 
 const HOST = '127.0.0.1';
 /** What the Worker answers; everything else is drawn as it is asked for. */
-const WORKER_PATHS = ['/apply', '/a/', '/r/', '/hooks', '/count'];
+const WORKER_PATHS = ['/apply', '/a/', '/r/', '/k/', '/posted/', '/hooks', '/count'];
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 

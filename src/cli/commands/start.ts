@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import type { Command } from '../command.ts';
 import { startMailbox } from '../mailbox/start-mailbox.ts';
 import { drawSite, requireSoundContent } from '../runtime/build-site.ts';
+import { forgetErased } from '../runtime/forget-erased.ts';
 import { localSecrets } from '../runtime/local-secrets.ts';
 import { migrateLocal } from '../runtime/migrate.ts';
 import { takeLocalFigures } from '../runtime/promise-figures.ts';
@@ -39,6 +40,7 @@ export const command: Command = {
           CLOCK_OFFSET_MS: String(settings.clockOffsetMs),
         },
       });
+      await forgetErased(stateDir);
       await migrateLocal(configPath, stateDir);
       if (!values['no-build']) {
         await takeLocalFigures(configPath, stateDir, Date.now() + settings.clockOffsetMs);

@@ -142,9 +142,12 @@ class Reader {
   }
 }
 
+/** Styles are of no interest here, and are most of some pages. */
+const STYLES = /<style\b[^>]*>[^]*?<\/style>/gi;
+
 /** Reads any HTML page as a browser would. */
 export function readPage(html: string): PageFacts {
   const reader = new Reader();
-  reader.visit(parse(html), false);
+  reader.visit(parse(html.replace(STYLES, '')), false);
   return reader.finish();
 }

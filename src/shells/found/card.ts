@@ -13,4 +13,6 @@ export const getStaticPaths = (async () => {
 
 /** One card, drawn as it is asked for: for authors, while they write. */
 export const GET: APIRoute<{ facts: CardFacts }> = async ({ props: { facts } }) =>
-  new Response(new Uint8Array(await drawCard(facts)), { headers: { 'content-type': 'image/jpeg' } });
+  new Response(new Uint8Array(await drawCard(facts)), {
+    headers: { 'content-type': 'image/jpeg' },
+  });

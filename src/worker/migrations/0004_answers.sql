@@ -26,7 +26,7 @@ CREATE TABLE subscriptions (
 ) STRICT;
 
 CREATE INDEX subscriptions_by_employer ON subscriptions (employer) WHERE confirmed_at IS NOT NULL;
-CREATE INDEX subscriptions_by_email ON subscriptions (email);
+CREATE INDEX subscriptions_by_email ON subscriptions (email COLLATE NOCASE);
 CREATE INDEX subscriptions_waiting ON subscriptions (created_at) WHERE confirmed_at IS NULL;
 CREATE INDEX subscriptions_by_end ON subscriptions (until);
 

@@ -100,7 +100,7 @@ describe('the reading of a form', () => {
         expect(reading.application.details.flags.includes('not-encrypted')).toBe(
           protocol === 'http:',
         );
-        expect(canonical).toMatch(/^https?:\/\/[a-z0-9_.-]+\/[^\s<>"'`\\]*$/i);
+        expect(canonical).toMatch(/^https?:\/\/[a-z0-9_.-]+\/[^\s<>"`\\]*$/i);
       }),
       options,
     );

@@ -61,11 +61,14 @@ const FACTS: FoundFacts = {
     { path: '/privacy', changed: null, alternates: [['en', '/privacy']] },
   ],
   cards: [],
+  codes: [],
 };
-const files = writeMachineFiles(
-  FACTS,
-  ({ title }) => `<p>${title.replaceAll('&', '&amp;').replaceAll('<', '&lt;')} ]]> done</p>`,
-);
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const DRAWN = {
+  describe: ({ title }: FoundVacancy) => `<p>${escape(title)} ]]> done</p>`,
+  cardBytes: () => 90_000,
+};
+const files = writeMachineFiles(FACTS, DRAWN);
 const read = (path: string) => files.get(path) ?? '';
 
 describe('the sitemap', () => {
@@ -115,9 +118,22 @@ describe('the feeds', () => {
     expect(read('/atom.xml')).toContain('<updated>2026-11-09T00:00:00.000Z</updated>');
   });
 
-  it('escape what a title holds', () => {
-    expect(read('/feed.xml')).toContain('Baker & <miller> (m/f/d), Mill');
-    expect(read('/atom.xml')).not.toMatch(/<miller>(?!.*\]\]>)/);
+  it('write a title as each format wants it', () => {
+    expect(read('/feed.xml')).toContain('<![CDATA[Baker & <miller> (m/f/d), Mill]]>');
+    expect(read('/atom.xml')).toContain('<![CDATA[Baker &amp; &lt;miller&gt; (m/f/d), Mill]]>');
+    expect(read('/feed.json')).toContain('"title": "Baker & <miller> (m/f/d), Mill"');
+  });
+
+  it('carry the square card with its size', () => {
+    expect(read('/feed.xml')).toMatch(
+      /<enclosure (?=[^>]*type="image\/jpeg")(?=[^>]*length="90000")[^>]*square/,
+    );
+  });
+
+  it('name lasting addresses', () => {
+    expect(read('/feed.xml')).toContain(
+      '<guid isPermaLink="true">https://jobs.example/jobs/baker<',
+    );
   });
 
   it('carry the vacancy as data in JSON Feed 1.1', () => {
@@ -170,7 +186,7 @@ describe('jobs.json and the embed', () => {
   });
 
   it('is empty, not absent, once everything is closed', () => {
-    const closed = writeMachineFiles({ ...FACTS, vacancies: [], sitemap: [] }, () => '');
+    const closed = writeMachineFiles({ ...FACTS, vacancies: [], sitemap: [] }, DRAWN);
     expect(JSON.parse(closed.get('embed/mill.json') ?? '')).toMatchObject({ jobs: [] });
     for (const [path, text] of closed) expect(text, path).not.toContain('baker');
   });

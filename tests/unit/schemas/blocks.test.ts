@@ -25,9 +25,10 @@ describe('a block as an author wrote it', () => {
   });
 
   it('wants a picture from beside the file', () => {
-    expect(explainBlock('Picture', { src: 'https://x.example/a.png', alt: 'A' }))
-      .toMatchInlineSnapshot(
-        `"<Picture> src expected a picture beside this file, such as "./map.svg" or "../../employers/acme/yard.jpg", got "https://x.example/a.png"."`,
-      );
+    expect(
+      explainBlock('Picture', { src: 'https://x.example/a.png', alt: 'A' }),
+    ).toMatchInlineSnapshot(
+      `"<Picture> src expected a picture beside this file, such as "./map.svg" or "../../employers/acme/yard.jpg", got "https://x.example/a.png"."`,
+    );
   });
 });

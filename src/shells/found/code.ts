@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite, getVacancyPages } from '../../../content/get-content.ts';
-import { drawQrCode } from '../../../found/qr-code.ts';
-import { localeParam } from '../../../vacancies/paths.ts';
+import { getSite, getVacancyPages } from '../../content/get-content.ts';
+import { codeAddress, drawQrCode } from '../../found/qr-code.ts';
+import { localeParam } from '../../vacancies/paths.ts';
 
 export const getStaticPaths = (async () => {
   const { languages } = await getSite();
@@ -11,10 +11,10 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-/** The page's address as a QR code. The `ref` says that somebody came from paper. */
+/** The code of one page, drawn as it is asked for: for authors, while they write. */
 export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) => {
   const { url } = await getSite();
-  return new Response(drawQrCode(`${url}${path}?ref=qr`), {
+  return new Response(drawQrCode(codeAddress(url, path)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };
