@@ -190,7 +190,10 @@ async function compareSides(
   return lines;
 }
 
-/** `npm run bench -- apply [seconds]`: the apply route against a bare Worker that writes the same batch. */
+/**
+ * `npm run bench -- apply [seconds]`: the apply route, with its deliveries, against a bare Worker that writes the same
+ * batch. `CONNECTIONS=8` measures fewer, `FEW=1` leaves out the filled database, `TMPDIR=/dev/shm` the disk.
+ */
 export async function run([seconds = '8']: string[]): Promise<void> {
   if (!existsSync(FIXTURE_SITE)) await drawSite('tests/fixtures/site', FIXTURE_SITE);
   const mailDir = await mkdtemp(join(tmpdir(), 'beckon-bench-mail-'));

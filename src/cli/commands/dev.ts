@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +11,7 @@ import { localSecrets } from '../runtime/local-secrets.ts';
 import { migrateLocal } from '../runtime/migrate.ts';
 import { readRunSettings } from '../runtime/settings.ts';
 import { requireFreePort, startWorker } from '../runtime/start-worker.ts';
+import { untilStopped } from '../runtime/until-stopped.ts';
 import { writeWorkerConfig } from '../runtime/worker-config.ts';
 
 const HOST = '127.0.0.1';
@@ -31,8 +31,6 @@ export const command: Command = {
     await requireFreePort('PORT', port);
     await requireFreePort('MAILBOX_PORT', mailboxPort);
     say(formatReport(await checkContent(settings.contentDir, buildNow()), 5).text);
-
-    const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     const mailbox = await startMailbox({ port: mailboxPort, stateDir });
     const assets = join(stateDir, 'no-assets');
     await mkdir(assets, { recursive: true });
@@ -73,7 +71,7 @@ export const command: Command = {
 
   Ctrl-C stops.
 `);
-    await stopped;
+    await untilStopped();
     say('Stopping.');
     await site.stop();
     await worker.stop();

@@ -5,7 +5,7 @@ import { explainReason } from '../../i18n/profile-link.ts';
 import { readProfileLink } from '../../profile-link/read-profile-link.ts';
 import { markNoMore } from '../../worker/no-more-mark.ts';
 import { CommandError, type Command } from '../command.ts';
-import { runWrangler } from '../runtime/migrate.ts';
+import { openLocalStore, openRemoteStore, type OpenStore } from '../report/open-store.ts';
 import { readRunSettings } from '../runtime/settings.ts';
 
 /** The secrets under which marks can have been made, the present one first. */
@@ -30,24 +30,14 @@ async function readSecrets(stateDir: string, isRemote: boolean): Promise<string[
   }
 }
 
-/** Whether one of the marks stands in the store. */
-async function isKept(marks: readonly string[], stateDir: string, isRemote: boolean) {
+/** Whether one of the marks stands in the store. Marks are base64url, so they can stand in the query as they are. */
+async function isKept(store: OpenStore, marks: readonly string[]): Promise<boolean> {
   const list = marks.map((mark) => `'${mark}'`).join(', ');
-  const output = await runWrangler([
-    'd1',
-    'execute',
-    'STORE',
-    ...(isRemote
-      ? ['--remote']
-      : ['--local', '--config', join(stateDir, 'wrangler.json'), '--persist-to', stateDir]),
-    '--json',
-    '--command',
-    `SELECT count(*) AS n FROM no_more WHERE mark IN (${list})`,
-  ]);
-  const answer = /\[[^]*\]/.exec(output)?.[0];
-  if (answer === undefined) throw new CommandError(`The store gave no answer:\n${output.trim()}`);
-  const [{ results = [] } = {}] = JSON.parse(answer) as { results?: { n: number }[] }[];
-  return (results[0]?.n ?? 0) > 0;
+  try {
+    return (await store.ask(`SELECT 1 AS n FROM no_more WHERE mark IN (${list})`)).length > 0;
+  } finally {
+    await store.close();
+  }
 }
 
 /** Asks the store about one profile. Who else asked for no more cannot be listed: only marks are kept. */
@@ -71,7 +61,8 @@ export const command: Command = {
     const { stateDir } = readRunSettings();
     const secrets = await readSecrets(stateDir, values.remote);
     const marks = await Promise.all(secrets.map((secret) => markNoMore(secret, reading.key)));
-    if (!(await isKept(marks, stateDir, values.remote))) {
+    const store = values.remote ? openRemoteStore() : await openLocalStore(stateDir);
+    if (!(await isKept(store, marks))) {
       process.stdout.write(`No: ${reading.key} has not asked for no more here.\n`);
       return 0;
     }

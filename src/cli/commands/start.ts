@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import type { Command } from '../command.ts';
 import { startMailbox } from '../mailbox/start-mailbox.ts';
@@ -9,6 +8,7 @@ import { migrateLocal } from '../runtime/migrate.ts';
 import { takeLocalFigures } from '../runtime/promise-figures.ts';
 import { readRunSettings } from '../runtime/settings.ts';
 import { requireFreePort, startWorker } from '../runtime/start-worker.ts';
+import { untilStopped } from '../runtime/until-stopped.ts';
 import { writeWorkerConfig } from '../runtime/worker-config.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -26,7 +26,6 @@ export const command: Command = {
     const { port, mailboxPort, stateDir, outDir, resendApiKey } = settings;
     await requireFreePort('PORT', port);
     if (!resendApiKey) await requireFreePort('MAILBOX_PORT', mailboxPort);
-    const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     if (!values['no-build']) say(await requireSoundContent(settings.contentDir));
     const mailbox = resendApiKey ? null : await startMailbox({ port: mailboxPort, stateDir });
     try {
@@ -64,7 +63,7 @@ export const command: Command = {
     To try: open a vacancy, paste linkedin.com/in/jane-doe, send it. You land on the candidate's page; the
     recruiter's mail is in the mailbox. Everything is kept in ${stateDir}. Ctrl-C stops.
   `);
-      await stopped;
+      await untilStopped();
       say('Stopping.');
       await worker.stop();
     } finally {
