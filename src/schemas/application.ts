@@ -47,7 +47,6 @@ export const LATER_MONTHS = [3, 6, 12] as const;
 export type LaterMonths = (typeof LATER_MONTHS)[number];
 /** Why not, for whoever wants to say. */
 export const REASONS = ['pay', 'place', 'hours', 'role', 'happy', 'process', 'other'] as const;
-export type Reason = (typeof REASONS)[number];
 /** Days for which a "not now" is kept once its day has come. */
 export const LATER_KEPT_DAYS = 30;
 /** Days for which a "no" is kept, so that nobody writes again meanwhile. */

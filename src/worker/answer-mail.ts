@@ -20,10 +20,14 @@ const isOther = (kind: StoredApplication['kind']): kind is OtherKind => kind !==
 
 /** What a mail says of an answer beyond what it says of an application. */
 function answerSlots({ details, noMore }: StoredApplication, to: Contact): Slots {
-  const { months, comeBackOn, reason } = details;
+  const { months, comeBackAt, reason } = details;
   return {
     months: months === undefined ? undefined : String(months),
-    'come-back': comeBackOn && formatDay(comeBackOn, to.language),
+    // The working day on which the recruiter hears of it, which may follow the day that was chosen.
+    'come-back':
+      comeBackAt === undefined
+        ? undefined
+        : formatDay(dayIn(new Date(comeBackAt), to.timeZone), to.language),
     reason: reason && answerWords[to.language].reasons[reason],
     'no-more': noMore && 'yes',
     reachable: details.channel !== 'any' || details.hours !== 'any' ? 'yes' : undefined,

@@ -1,5 +1,6 @@
 import { answerWords } from '../i18n/answers.ts';
 import type { Locale } from '../schemas/locale.ts';
+import { dayIn } from '../vacancies/answer-date.ts';
 import type { Slots } from './slots.ts';
 import type { StoredApplication } from './store.ts';
 import { formatDay } from './wording.ts';
@@ -12,14 +13,17 @@ export const isDue = ({ kind, details }: StoredApplication, now: number) =>
 
 /** What the recruiter's page says of a question, a "not now" or a "no" beyond what it says of an application. */
 export function describeAnswer(application: StoredApplication, locale: Locale, now: number): Slots {
-  const { kind, details, status, reply } = application;
-  const { comeBackOn, reason } = details;
+  const { kind, details, status, reply, facts } = application;
+  const { comeBackAt, reason } = details;
   const shown = isDue(application, now) ? 'due' : kind;
   const isStanding = status !== 'withdrawn';
   return {
     beside: yes(kind !== 'apply'),
     [`kind-${shown}`]: yes(isStanding),
-    'come-back': comeBackOn && formatDay(comeBackOn, locale),
+    'come-back':
+      comeBackAt === undefined
+        ? undefined
+        : formatDay(dayIn(new Date(comeBackAt), facts.timeZone), locale),
     reason: reason && answerWords[locale].reasons[reason],
     'can-reply': yes(kind === 'question' && isStanding),
     'has-reply': yes(Boolean(reply)),

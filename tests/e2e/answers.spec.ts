@@ -36,12 +36,14 @@ for (const script of ['without', 'with'] as const) {
       await page.goto(PAGE);
       await page.locator('#profile').fill(`linkedin.com/in/${handle}`);
       await unfold(page, 'Not now, ask me later');
+      // Whoever is faster than a person is kept aside.
+      await page.waitForTimeout(800);
       await answers(page).getByRole('button', { name: 'In 6 months' }).click();
       await expect(heading(page)).toHaveText('Thank you for saying so');
       await expect(page.getByText(`linkedin.com/in/${handle}`)).toBeVisible();
       await expect
         .poll(async () => (await subjectsAbout(handle)).join())
-        .toMatch(/^Not now, ask in 6 months: /);
+        .toMatch(/^Inte nu, fråga om 6 månader: /);
     });
 
     test('“no” is one press, needs no link and is thanked', async ({ page }) => {
@@ -137,21 +139,24 @@ test('being kept posted asks the address first and begins with a press', async (
 });
 
 test.describe('from a personal link', () => {
+  test.describe.configure({ mode: 'default', timeout: 60_000 });
+
   let site: InvitationSite;
+  let link = '';
   test.beforeAll(async () => {
     test.setTimeout(120_000);
-    site = await serveDesk(await openDesk());
+    const desk = await openDesk();
+    link = await desk.invite('everything', {
+      to: 'Jane',
+      profile: 'linkedin.com/in/jane-tapped',
+      note: 'Have a look?',
+    });
+    site = await serveDesk(desk);
   });
   test.afterAll(() => site.stop());
 
-  const open = async (page: Page, handle: string) => {
-    const path = await site.invite('everything', {
-      to: 'Jane',
-      profile: `linkedin.com/in/${handle}`,
-      note: 'Have a look?',
-      from: 'anna-berg',
-    });
-    await page.goto(`${site.served.baseUrl}${path.replace(/^https?:\/\/[^/]+/, '')}`);
+  const open = async (page: Page) => {
+    await page.goto(`${site.served.baseUrl}${link}`);
     return page.locator('.invitation');
   };
 
@@ -162,16 +167,15 @@ test.describe('from a personal link', () => {
     ['“no”', 'I’d rather not say', 'Thank you for an honest no'],
   ] as const) {
     test(`${answer} is one tap, with the link that was written in it`, async ({ page }) => {
-      const handle = `tapped-${button.replaceAll(/\W/g, '').toLowerCase()}`;
-      const box = await open(page, handle);
+      const box = await open(page);
       await box.getByRole('button', { name: button }).click();
       await expect(heading(page)).toHaveText(thanks);
-      await expect(page.getByText(`linkedin.com/in/${handle}`)).toBeVisible();
+      await expect(page.getByText('linkedin.com/in/jane-tapped')).toBeVisible();
     });
   }
 
   test('one tap leads to the place for a question', async ({ page }) => {
-    const box = await open(page, 'tapped-question');
+    const box = await open(page);
     await box.getByRole('link', { name: 'One question first' }).click();
     await expect(page.locator('#ask')).toBeVisible();
   });

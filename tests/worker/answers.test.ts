@@ -173,12 +173,13 @@ describe('the four answers', () => {
     const submission = 'fouranswers00000000000';
     const profile = 'linkedin.com/in/four-times';
     const places = new Set<string>();
-    for (const more of [
+    const said: Record<string, string>[] = [
       {},
       { answer: 'question', ask: 'Why?' },
       { months: '6' },
       { answer: 'no' },
-    ]) {
+    ];
+    for (const more of said) {
       for (let i = 0; i < 2; i += 1) {
         const answer = await world.apply('welder', { profile, submission, ...more });
         places.add(answer.headers.get('location') ?? `${answer.status}`);

@@ -83,7 +83,7 @@ describe('links', () => {
       for (const href of await hrefs(file)) {
         const isDead = href.startsWith('#')
           ? !isPart && !ids.has(href.slice(1))
-          : href.startsWith('/') && !leads(href);
+          : href.startsWith('/') && !leads(href.replace(/[?#].*$/, ''));
         if (isDead) dead.push(`${file}: ${href}`);
       }
     }

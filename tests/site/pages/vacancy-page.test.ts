@@ -97,6 +97,8 @@ describe('the form', () => {
     );
     expect(form).toBeDefined();
     expect([...names].toSorted()).toEqual([
+      'answer',
+      'ask',
       'audience',
       'channel',
       'elapsed',
@@ -105,10 +107,13 @@ describe('the form', () => {
       'keep',
       'lang',
       'leave_empty',
+      'months',
       'motives',
+      'no-more',
       'phone',
       'profile',
       'question',
+      'reason',
       'ref',
       'submission',
       'suggested',

@@ -38,7 +38,7 @@ describe('an answer', () => {
     { profile, months: '4' },
     { profile, months: ['3', '6'] },
   ])('that was never offered is refused: %j', (fields) => {
-    expect(read(fields as Record<string, string>)).toMatchObject({
+    expect(read(fields as unknown as Record<string, string>)).toMatchObject({
       ok: false,
       errors: { answer: expect.any(String) as string },
     });
