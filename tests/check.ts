@@ -5,6 +5,7 @@ const bin = (path: string) => join(process.cwd(), 'node_modules', path);
 
 /** What CI checks, in the order in which it is quickest to learn of a mistake. */
 const STEPS: { name: string; args: string[] }[] = [
+  { name: 'types of content', args: [bin('astro/bin/astro.mjs'), 'sync', '--silent'] },
   { name: 'format', args: [bin('prettier/bin/prettier.cjs'), '--check', '.'] },
   { name: 'lint', args: [bin('eslint/bin/eslint.js'), '.'] },
   { name: 'types', args: [bin('@astrojs/check/bin/astro-check.js'), '--minimumSeverity', 'error'] },
