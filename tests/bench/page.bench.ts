@@ -60,6 +60,10 @@ async function serve(root: string) {
   };
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (pathname === '/count') {
+      response.writeHead(204).end();
+      return;
+    }
     const name = pathname === '/' ? '/index.html' : pathname;
     const answer = async (file: string) => {
       const body = weighed(await readFile(join(root, file)));

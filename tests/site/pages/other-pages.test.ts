@@ -1,3 +1,4 @@
+import { parse } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attribute, buildFixture, type DrawnSite } from '../build-fixture.ts';
 
@@ -103,5 +104,23 @@ describe('ids', () => {
       const ids = (await site.page(file)).find('[id]').map((element) => attribute(element, 'id'));
       expect(ids.length, file).toBe(new Set(ids).size);
     }
+  });
+});
+
+describe('the markup', () => {
+  it('of every page parses without an error', async () => {
+    // What a personal link shows is a part of a page, not one.
+    const pages = site.files.filter(
+      (file) => file.endsWith('.html') && !file.endsWith('/personal.html'),
+    );
+    const errors: string[] = [];
+    for (const file of pages) {
+      parse(await site.read(file), {
+        onParseError: ({ code, startLine, startCol }) =>
+          errors.push(`${file}:${startLine}:${startCol}: ${code}`),
+      });
+    }
+    expect(pages.length).toBeGreaterThan(10);
+    expect(errors).toEqual([]);
   });
 });
