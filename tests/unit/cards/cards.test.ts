@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { tmpdir } from 'node:os';
 import { describe, expect, it } from 'vitest';
 import { type Element } from '../../../src/cards/card-blocks.ts';
 import type { CardFacts } from '../../../src/cards/card-facts.ts';
@@ -87,7 +89,7 @@ describe('a card', () => {
       .jpeg()
       .toBuffer();
     const { mkdtemp, writeFile } = await import('node:fs/promises');
-    const file = `${await mkdtemp('/tmp/beckon-card-')}/photo.jpg`;
+    const file = `${await mkdtemp(join(tmpdir(), 'beckon-card-'))}/photo.jpg`;
     await writeFile(file, photo);
     const card = await drawCard({ ...FACTS, portrait: { file, hash: 'photo' } });
     expect(card.length).toBeLessThan(300_000);
