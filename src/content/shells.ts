@@ -9,7 +9,6 @@ const SHELLS = '../shells';
 export function shells(): AstroIntegration {
   const routes: Record<string, string> = {
     '/_beckon/site.json': 'site.json.ts',
-    '/_beckon/vacancies/[slug].json': 'vacancy.json.ts',
     '/_beckon/recruiters/[id].json': 'recruiter-vacancies.json.ts',
     '/_beckon/employers/[id].json': 'employer-vacancies.json.ts',
     '/_beckon/posted/[locale]': 'posted.astro',

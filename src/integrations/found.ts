@@ -1,5 +1,5 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { drawCards } from '../cards/draw-cards.ts';
@@ -7,9 +7,11 @@ import { codeAddress, drawQrCode } from '../found/qr-code.ts';
 import type { FoundFacts } from '../found/found-facts.ts';
 import { formatProblems, lintFiles, type Task } from '../found/lint/lint-files.ts';
 import { writeMachineFiles } from '../found/machine-files.ts';
+import { forEach, writeFiles } from './write-files.ts';
 
+/** What the pages' code tells this one, by way of files that are taken away again. */
 const FACTS = '_beckon/found.json';
-const FILES_AT_ONCE = 16;
+const TEXTS = '_beckon/texts.json';
 /** How many problems a failed build shows. */
 const PROBLEMS_SHOWN = 30;
 
@@ -48,31 +50,26 @@ async function putMachineFiles(facts: FoundFacts, root: string): Promise<void> {
     describe: ({ path }) => descriptions.get(path) ?? '',
     cardBytes: ({ square }) => sizes.get(square) ?? 0,
   });
-  for (const [path, text] of files) {
-    const file = join(root, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, text);
-  }
+  await writeFiles(root, [...files.keys()], (path) => files.get(path) ?? '');
 }
 
-/** Runs for each item, several at once: thousands of small files wait for the disk, not for us. */
-async function forEach<Item>(
-  items: readonly Item[],
-  run: (item: Item) => Promise<void>,
-): Promise<void> {
-  const left = items.values();
-  await Promise.all(
-    Array.from({ length: FILES_AT_ONCE }, async () => {
-      for (const item of left) await run(item);
-    }),
-  );
-}
+const CODE = '.qr.svg';
 
 /** A code for each page, to print. */
 const putCodes = ({ codes, site }: FoundFacts, root: string) =>
-  forEach(codes, (path) =>
-    writeFile(join(root, `${path}.qr.svg`), drawQrCode(codeAddress(site.url, path))),
+  writeFiles(
+    root,
+    codes.map((path) => path + CODE),
+    (file) => drawQrCode(codeAddress(site.url, file.slice(0, -CODE.length))),
   );
+
+/** What the pages' code wrote for this one to read, and for nobody to keep. */
+async function take<Facts>(root: string, path: string): Promise<Facts> {
+  const file = join(root, path);
+  const facts = JSON.parse(await readFile(file, 'utf8')) as Facts;
+  await rm(file);
+  return facts;
+}
 
 const POSTING =
   /<script type="application\/ld\+json">(\{"@context":"[^"]*","@type":"JobPosting".*?)<\/script>/s;
@@ -114,8 +111,12 @@ export function found(): AstroIntegration {
       'astro:config:setup': ({ injectRoute, command }) => {
         const route = (pattern: string, file: string) =>
           injectRoute({ pattern, entrypoint: new URL(`../shells/found/${file}`, import.meta.url) });
-        if (command === 'build') route('/_beckon/found.json', 'facts.json.ts');
+        if (command === 'build') {
+          route(`/${FACTS}`, 'facts.json.ts');
+          route(`/${TEXTS}`, '../texts.json.ts');
+        }
         if (command === 'dev') {
+          route('/[...locale]/jobs/[slug].md', 'markdown.ts');
           route('/cards/[slug]', 'cards.astro');
           route('/og/[name]', 'card.ts');
           route('/[...locale]/jobs/[slug].qr.svg', 'code.ts');
@@ -123,9 +124,9 @@ export function found(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const file = join(root, FACTS);
-        const facts = JSON.parse(await readFile(file, 'utf8')) as FoundFacts;
-        await rm(file);
+        const facts = await take<FoundFacts>(root, FACTS);
+        const texts = await take<Record<string, string>>(root, TEXTS);
+        await writeFiles(root, Object.keys(texts), (path) => texts[path] ?? '');
         await putCards(facts, root, logger);
         await Promise.all([lint(facts, root), putMachineFiles(facts, root), putCodes(facts, root)]);
       },

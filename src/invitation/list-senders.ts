@@ -1,4 +1,4 @@
-/** Ids of those who may write a personal link for a vacancy: the people a candidate is told of by name. */
+/** Ids of those who may write a personal link for a vacancy, the recruiter first: people a candidate is told of by name. */
 export function listSenders(vacancy: {
   recruiter: string;
   backupRecruiter?: string | undefined;

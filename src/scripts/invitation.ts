@@ -51,7 +51,8 @@ async function receive(request: XMLHttpRequest): Promise<HTMLElement | undefined
 export async function showInvitation(place: HTMLElement, request: XMLHttpRequest): Promise<void> {
   const box = await receive(request);
   if (!box) return;
-  const { site = '', slug = '', keys = '' } = box.dataset;
+  const { slug = '', unlisted } = place.dataset;
+  const { site = '', keys = '' } = box.dataset;
   const opened = await openInvitation(location.hash, { site, slug }, keys.split(' '), Date.now());
   const invitation = opened.ok ? opened.invitation : undefined;
   const others = `:is([data-sender]:not([data-sender="${invitation?.sender}"]), [data-refused])`;
@@ -60,6 +61,7 @@ export async function showInvitation(place: HTMLElement, request: XMLHttpRequest
   if (invitation && isNamed) {
     for (const other of box.querySelectorAll(others)) other.remove();
     if (location.origin === site) box.querySelector('[data-elsewhere]')?.remove();
+    if (unlisted !== undefined) box.querySelector('[data-listed]')?.remove();
     fillGreeting(box, invitation);
     fillForms(invitation.profile);
     document.querySelector('#apply')?.addEventListener('submit', forget);

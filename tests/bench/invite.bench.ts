@@ -98,7 +98,8 @@ async function weigh(outDir: string): Promise<void> {
       print('script of a personal link', `${weight} B brotli, of at most ${SCRIPT_MAX}`);
     if (name.startsWith('ApplyForm')) print('script of every page', `${weight} B brotli`);
   }
-  const drawn = await weightOf(join(outDir, 'jobs/everything/personal.html'));
+  const [part = ''] = await readdir(join(outDir, 'personal'));
+  const drawn = await weightOf(join(outDir, 'personal', part));
   print('greeting, drawn and empty', `${drawn} B brotli`);
 }
 

@@ -17,12 +17,16 @@ const YARA = { to: 'Yara', profile: 'linkedin.com/in/Yara-Nassar', note: NOTE };
 const GREETING = '.invitation h2';
 
 let site: InvitationSite;
-const links: Record<'yara' | 'audience' | 'german' | 'rotated' | 'stranger' | 'closed', string> = {
+const links: Record<
+  'yara' | 'audience' | 'german' | 'rotated' | 'stranger' | 'unlisted' | 'closed',
+  string
+> = {
   yara: '',
   audience: '',
   german: '',
   rotated: '',
   stranger: '',
+  unlisted: '',
   closed: '/jobs/closed-role',
 };
 
@@ -42,6 +46,7 @@ test.beforeAll(async () => {
     note: 'مرحبا 👩🏽‍🌾🍋\n\nشكرا',
     lang: 'de',
   });
+  links.unlisted = await desk.invite('unlisted-role', YARA);
   links.rotated = await desk.invite('everything', YARA, ['--new-key']);
   const other = await openDesk();
   links.stranger = await other.invite('everything', YARA);
@@ -161,6 +166,17 @@ test('“Is this real?” says who, for which address, where to compare and whom
   await expect(panel.getByRole('link', { name: 'privacy@pages.example' })).toBeVisible();
   await panel.getByRole('link', { name: 'public list' }).click();
   await expect(page.getByRole('link', { name: 'Lemon grader' }).first()).toBeVisible();
+});
+
+test('a vacancy that stands in no list greets, and sends nobody to look for it there', async ({
+  page,
+}) => {
+  await page.goto(at(links.unlisted));
+  await expect(page.locator(GREETING)).toHaveText('Hello Yara,');
+  await page.getByText('Is this real?').click();
+  const panel = page.locator('.invitation details');
+  await expect(panel).toContainText('signed for jobs.pages.example');
+  await expect(panel.getByRole('link', { name: 'public list' })).toHaveCount(0);
 });
 
 test('a link followed while the page is open greets too', async ({ page }) => {

@@ -7,8 +7,8 @@ import { CACHE } from './paths.ts';
 import { serveSite, type Served } from './serve-sample.ts';
 
 const FIXTURE = 'tests/fixtures/pages';
-/** Two open vacancies and a closed one. */
-const VACANCIES = ['everything', 'long', 'closed-role'];
+/** Three open vacancies, one of them listed nowhere, and a closed one. */
+const VACANCIES = ['everything', 'long', 'unlisted-role', 'closed-role'];
 
 /** A folder of content and a machine that makes personal links for it. */
 export interface InvitationDesk {

@@ -4,9 +4,9 @@ import {
   getSite,
   getVacancyPages,
   type VacancyPage,
-} from '../../../content/get-content.ts';
-import { writeMarkdown } from '../../../components/vacancy/write-markdown.ts';
-import { localeParam } from '../../../vacancies/paths.ts';
+} from '../../content/get-content.ts';
+import { writeMarkdown } from '../../components/vacancy/write-markdown.ts';
+import { localeParam } from '../../vacancies/paths.ts';
 
 export const getStaticPaths = (async () => {
   const { languages } = await getSite();
@@ -16,7 +16,7 @@ export const getStaticPaths = (async () => {
   }));
 }) satisfies GetStaticPaths;
 
-/** The vacancy as plain Markdown, for those who would rather paste it. */
+/** The vacancy as plain Markdown, for those who would rather paste it; the build writes the same text by itself. */
 export const GET: APIRoute<{ page: VacancyPage }> = async ({ props: { page } }) => {
   const { url } = await getSite();
   return new Response(writeMarkdown(page, url, await getPeople()), {

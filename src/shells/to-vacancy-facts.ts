@@ -1,25 +1,26 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite, getVacancyPages, type VacancyPage } from '../content/get-content.ts';
+import type { VacancyPage } from '../content/get-content.ts';
 import { publicHolidays } from '../content/holidays.ts';
 import { buildNow } from '../content/settings.ts';
+import type { Site } from '../schemas/site.ts';
 import type { VacancyFacts } from '../schemas/vacancy-facts.ts';
 import { nearestOpen } from '../vacancies/nearest.ts';
 import { contactOf } from './contact-of.ts';
 
-export const getStaticPaths: GetStaticPaths = async () => {
-  const pages = await getVacancyPages();
-  const bySlug = Map.groupBy(pages, ({ slug }) => slug);
-  return [...bySlug].map(([slug, group]) => ({ params: { slug }, props: { group } }));
-};
-
-/** What the Worker needs of one vacancy, all its languages in one file. */
-export const GET: APIRoute<{ group: VacancyPage[] }> = async ({ props: { group } }) => {
-  const site = await getSite();
+/**
+ * What the Worker needs of one vacancy, all its languages in one file.
+ * @param group the vacancy's pages, one a language
+ * @param pages of the whole site, to find the nearest open vacancy among
+ */
+export function toVacancyFacts(
+  group: readonly VacancyPage[],
+  site: Site,
+  pages: readonly VacancyPage[],
+): VacancyFacts {
   const original = group.find(({ locale, languages }) => locale === languages[0]) ?? group[0];
   if (!original) throw new Error('A vacancy has no file.');
   const { slug, vacancy, employer, recruiter, backupRecruiter } = original;
   const fallback = site.languages[0] ?? 'en';
-  const facts: VacancyFacts = {
+  return {
     slug,
     state: vacancy.state,
     listed: vacancy.listed,
@@ -37,7 +38,6 @@ export const GET: APIRoute<{ group: VacancyPage[] }> = async ({ props: { group }
     holidays: publicHolidays(vacancy.answerCountry ?? recruiter.country, buildNow()),
     timeZone: recruiter.timeZone,
     retentionDays: vacancy.retentionDays ?? site.retentionDays,
-    nearest: nearestOpen(original, await getVacancyPages())?.slug ?? null,
+    nearest: nearestOpen(original, pages)?.slug ?? null,
   };
-  return Response.json(facts);
-};
+}
