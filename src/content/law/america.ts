@@ -2,12 +2,37 @@ import type { Pay } from '../../schemas/pay.ts';
 import { CANADIAN_EXPERIENCE, findPhrase, ONE_SIDED_PAY, PAY_HISTORY } from './phrases.ts';
 import { benefitsMissing, type LawRule, payMissing } from './rule.ts';
 
-const COLORADO = 'https://ezel.ai/labor-guidance/co/info-9a';
+/**
+ * C.R.S. 8-5-201(2), since 2024: pay, benefits and other compensation in general words, and when
+ * the window closes; by the POST Rules, 7 CCR 1103-18 (11.1), without an end to it "rolling" says so.
+ * It binds whoever employs one person in Colorado.
+ */
+const COLORADO = 'https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act';
+/**
+ * Labor Code 432.3 (SB 1162, since 2023). Since 2026 (SB 642) the pay scale is a good-faith estimate
+ * of the pay upon hire. The fifteen count everywhere, if one of them is in California.
+ */
 const CALIFORNIA =
   'https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3';
+/** Labor Law 194-b, since 17 September 2023: work in the state, or that reports to it. */
 const NEW_YORK = 'https://www.nysenate.gov/legislation/laws/LAB/194-B';
+/**
+ * 820 ILCS 112/10(b-25), since 2025: work in the state at least in part, or that reports to it.
+ * The fifteen count everywhere.
+ */
+const ILLINOIS = 'https://labor.illinois.gov/pay';
+/**
+ * RCW 49.58.110, since 2023. Since 27 July 2025 (SSB 5408) one fixed wage will do, and until
+ * 27 July 2027 a posting may be corrected within five business days of a notice.
+ */
 const WASHINGTON = 'https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110';
-const ONTARIO = 'https://www.sherrardkuzz.com/?p=8757';
+/**
+ * Employment Standards Act, 2000, Part III.1, and O. Reg. 476/24, both since 1 January 2026, for
+ * employers of 25 on the day of the posting. Use of artificial intelligence must be told only where
+ * it is used; the page tells it either way.
+ */
+const ONTARIO = 'https://www.ontario.ca/laws/regulation/240476';
+const ONTARIO_LAW = 'Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24';
 
 const RANGE_MAX = 50_000;
 const RANGE_FREE_ABOVE = 200_000;
@@ -21,7 +46,7 @@ function rangeTooWide({ min, max, currency, period }: Pay): string | undefined {
   const times = PERIODS_A_YEAR[period];
   const width = (max - min) * times;
   return currency === 'CAD' && max * times <= RANGE_FREE_ABOVE && width > RANGE_MAX
-    ? `spans ${inDollars(width)} a year. Expected at most ${inDollars(RANGE_MAX)} between min and max, unless the pay is above ${inDollars(RANGE_FREE_ABOVE)}. Narrow it to what would be agreed.`
+    ? `spans ${inDollars(width)} a year. Expected at most ${inDollars(RANGE_MAX)} between min and max, unless max is above ${inDollars(RANGE_FREE_ABOVE)} a year. Narrow it to what would be agreed.`
     : undefined;
 }
 
@@ -34,8 +59,14 @@ export const AMERICAN_RULES: readonly LawRule[] = [
     source: COLORADO,
     judges: 'facts',
     find: (subject) => [
-      ...payMissing(subject, 'In Colorado the posting must name the pay or its range.'),
-      ...benefitsMissing(subject, 'In Colorado the posting must name all benefits.'),
+      ...payMissing(
+        subject,
+        'An employer with anybody in Colorado must name the pay or its range in the posting, also for remote work.',
+      ),
+      ...benefitsMissing(
+        subject,
+        'An employer with anybody in Colorado must describe all benefits in the posting, such as health care, retirement and paid days off.',
+      ),
     ],
   },
   {
@@ -45,7 +76,11 @@ export const AMERICAN_RULES: readonly LawRule[] = [
     source: CALIFORNIA,
     judges: 'facts',
     minStaff: 15,
-    find: (subject) => payMissing(subject, 'In California the posting must name the pay scale.'),
+    find: (subject) =>
+      payMissing(
+        subject,
+        'An employer with anybody in California must name the pay to expect upon hire in the posting, also for remote work.',
+      ),
   },
   {
     markets: ['US-NY'],
@@ -55,7 +90,10 @@ export const AMERICAN_RULES: readonly LawRule[] = [
     judges: 'facts',
     minStaff: 4,
     find: (subject) =>
-      payMissing(subject, 'In New York the posting must name the lowest and the highest pay.'),
+      payMissing(
+        subject,
+        'In New York the posting must name the pay, or the lowest and the highest of its range.',
+      ),
   },
   {
     markets: ['US-NY'],
@@ -77,12 +115,13 @@ export const AMERICAN_RULES: readonly LawRule[] = [
   {
     markets: ['US-IL'],
     severity: 'error',
-    law: 'Illinois Equal Pay Act, 820 ILCS 112/10',
+    law: 'Illinois Equal Pay Act, 820 ILCS 112/10(b-25)',
+    source: ILLINOIS,
     judges: 'facts',
     minStaff: 15,
     find: (subject) => [
-      ...payMissing(subject, 'In Illinois the posting must name the pay scale.'),
-      ...benefitsMissing(subject, 'In Illinois the posting must name the benefits.'),
+      ...payMissing(subject, 'In Illinois the posting must name the pay or its range.'),
+      ...benefitsMissing(subject, 'In Illinois the posting must describe the benefits.'),
     ],
   },
   {
@@ -93,28 +132,33 @@ export const AMERICAN_RULES: readonly LawRule[] = [
     judges: 'facts',
     minStaff: 15,
     find: (subject) => [
-      ...payMissing(subject, 'In Washington the posting must name the pay scale.'),
-      ...benefitsMissing(subject, 'In Washington the posting must name the benefits.'),
+      ...payMissing(
+        subject,
+        'An employer with anybody in Washington must name the pay or its range in the posting, also for remote work.',
+      ),
+      ...benefitsMissing(
+        subject,
+        'An employer with anybody in Washington must describe all benefits in the posting.',
+      ),
     ],
   },
   {
     markets: ['US-CA', 'US-CO', 'US-IL', 'US-NY', 'US-WA'],
     severity: 'error',
-    law: 'state laws against asking for pay history, such as California Labor Code 432.3',
-    source: CALIFORNIA,
+    law: 'California Labor Code 432.3; C.R.S. 8-5-102(2); 820 ILCS 112/10; New York Labor Law 194-a; RCW 49.58.100',
     judges: 'texts',
     find: ({ texts }) =>
       findPhrase(
         texts,
         PAY_HISTORY,
         (phrase) =>
-          `asks for pay in present or earlier jobs, ${phrase}, which nobody may ask here. Remove it.`,
+          `asks for pay in present or earlier jobs, ${phrase}, which employers may not ask here. Remove it.`,
       ),
   },
   {
     markets: ['CA-ON'],
     severity: 'error',
-    law: 'Ontario Employment Standards Act, job postings since 2026',
+    law: ONTARIO_LAW,
     source: ONTARIO,
     judges: 'facts',
     minStaff: 25,
@@ -123,13 +167,16 @@ export const AMERICAN_RULES: readonly LawRule[] = [
       const tooWide = pay && rangeTooWide(pay);
       return tooWide
         ? [{ field: 'pay', message: tooWide }]
-        : payMissing(subject, 'In Ontario the posting must name the pay or its range.');
+        : payMissing(
+            subject,
+            `In Ontario the posting must name the pay or its range, unless it reaches above ${inDollars(RANGE_FREE_ABOVE)} a year.`,
+          );
     },
   },
   {
     markets: ['CA-ON'],
     severity: 'warning',
-    law: 'Ontario Employment Standards Act, job postings since 2026',
+    law: ONTARIO_LAW,
     source: ONTARIO,
     judges: 'facts',
     minStaff: 25,
@@ -140,7 +187,7 @@ export const AMERICAN_RULES: readonly LawRule[] = [
             {
               field: 'vacancyExists',
               message:
-                'is not said. In Ontario the posting must say whether the post is open now. Write vacancyExists: true or false.',
+                'is not said. In Ontario the posting must say whether it is for a vacancy that exists now. Write vacancyExists: true or false.',
             },
           ]),
       ...(stated.has('aiUsed')
@@ -149,7 +196,7 @@ export const AMERICAN_RULES: readonly LawRule[] = [
             {
               field: 'aiUsed',
               message:
-                'is not said. In Ontario the posting must say whether software screens applications. Write aiUsed: false or true.',
+                'is not said. In Ontario the posting must say so if artificial intelligence screens, assesses or selects applicants. Write aiUsed: true or false.',
             },
           ]),
     ],
@@ -157,7 +204,7 @@ export const AMERICAN_RULES: readonly LawRule[] = [
   {
     markets: ['CA-ON'],
     severity: 'error',
-    law: 'Ontario Employment Standards Act, job postings since 2026',
+    law: ONTARIO_LAW,
     source: ONTARIO,
     judges: 'texts',
     minStaff: 25,
@@ -166,7 +213,7 @@ export const AMERICAN_RULES: readonly LawRule[] = [
         texts,
         CANADIAN_EXPERIENCE,
         (phrase) =>
-          `asks for ${phrase}, which nobody may ask in Ontario. Say what one must be able to do instead.`,
+          `asks for ${phrase}, which no posting and no application form in Ontario may ask. Say what one must be able to do instead.`,
       ),
   },
 ];

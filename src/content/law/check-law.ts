@@ -24,8 +24,13 @@ function regionOf(country: string, region: string | undefined): string[] {
   );
 }
 
-/** States whose rules bind remote work that could be done there. */
-const REACH_REMOTE: Record<string, readonly string[]> = { US: ['US-CA', 'US-CO'] };
+/**
+ * States whose rules bind remote work that could be done there, as their labour offices read them:
+ * California (Labor Commissioner's FAQ), Colorado (INFO 9A) and Washington (policy ES.E.1), of
+ * employers with somebody in the state. Illinois and New York reach only for work that will be done
+ * there or reports there, which is for `markets` to say.
+ */
+const REACH_REMOTE: Record<string, readonly string[]> = { US: ['US-CA', 'US-CO', 'US-WA'] };
 
 /** The markets a vacancy names: outright, by a place, or by a country somebody may work from. */
 function marketsOf(vacancy: Pick<Vacancy, 'markets' | 'places' | 'workplace'>): string[] {

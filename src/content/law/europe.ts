@@ -6,11 +6,43 @@ const EU = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO
   ' ',
 );
 
-/** Where the advert itself must name the pay; elsewhere in the Union it may come before the interview. */
-const PAY_IN_ADVERT = ['IT', 'LT', 'AT'];
-
+/**
+ * To be law in every member state since 7 June 2026. Many are late, and until then it binds public
+ * employers at most: so its messages say what the directive gives, not what a country does.
+ */
 const DIRECTIVE = 'https://eur-lex.europa.eu/eli/dir/2023/970/oj';
-const TRACKER = 'https://www.teamed.global/eu-pay-transparency/transposition-tracker';
+/** Gleichbehandlungsgesetz, BGBl. I 66/2004, as it stands. */
+const AUSTRIA =
+  'https://www.ris.bka.gv.at/GeltendeFassung.wxe?Abfrage=Bundesnormen&Gesetzesnummer=20003395';
+
+/** Where the advert itself must name the pay; elsewhere in the Union it may come later. */
+const PAY_IN_ADVERT = [
+  {
+    market: 'IT',
+    what: 'the starting pay or its range',
+    law: 'EU Pay Transparency Directive 2023/970, Art 5, and its Italian law',
+    source: 'https://www.teamed.global/eu-pay-transparency/transposition-tracker',
+  },
+  {
+    market: 'LT',
+    what: 'the basic pay or its range',
+    law: 'Lithuanian Labour Code, Art 25(6)',
+    source: 'https://www.e-tar.lt/rs/legalact/f54f9a90af9a11e98451fa7b5933515d/',
+  },
+  {
+    market: 'LV',
+    what: 'the range of the gross pay',
+    law: 'Latvian Labour Law, section 32(3)',
+    source: 'https://vdi.gov.lv/en/article/content-job-advertisement',
+  },
+  {
+    market: 'AT',
+    what: 'the minimum pay that applies, and that more is paid where it is',
+    law: 'GlBG § 9(2)',
+    source: AUSTRIA,
+  },
+] as const;
+const STRICTER = new Set<string>(PAY_IN_ADVERT.map(({ market }) => market));
 
 /** Nouns for people that end like men's, by the ending of the word. */
 const MASCULINE =
@@ -35,28 +67,25 @@ export function findGenderedWord(title: string): string | undefined {
 }
 
 export const EUROPEAN_RULES: readonly LawRule[] = [
-  {
-    markets: PAY_IN_ADVERT,
+  ...PAY_IN_ADVERT.map(({ market, what, law, source }): LawRule => ({
+    markets: [market],
     severity: 'error',
-    law: 'EU Pay Transparency Directive 2023/970, Art 5, and national law',
-    source: TRACKER,
+    law,
+    source,
     judges: 'facts',
     find: (subject, markets) =>
-      payMissing(
-        subject,
-        `The advert itself must name the starting pay or its range (${listCountries(markets)}).`,
-      ),
-  },
+      payMissing(subject, `The advert itself must name ${what} (${listCountries(markets)}).`),
+  })),
   {
-    markets: EU.filter((country) => !PAY_IN_ADVERT.includes(country)),
+    markets: EU.filter((country) => !STRICTER.has(country)),
     severity: 'warning',
-    law: 'EU Pay Transparency Directive 2023/970, Art 5',
+    law: 'EU Pay Transparency Directive 2023/970, Art 5(1)',
     source: DIRECTIVE,
     judges: 'facts',
     find: (subject, markets) =>
       payMissing(
         subject,
-        `Candidates must be told the starting pay or its range before the interview (${listCountries(markets)}); the page is the simplest place.`,
+        `The directive gives candidates a right to know the starting pay or its range in time to negotiate it (${listCountries(markets)}); the page is the simplest place.`,
       ),
   },
   {
@@ -70,13 +99,13 @@ export const EUROPEAN_RULES: readonly LawRule[] = [
         texts,
         PAY_HISTORY,
         (phrase) =>
-          `asks for pay in present or earlier jobs, ${phrase}, which nobody may ask here. Remove it.`,
+          `asks for pay in present or earlier jobs, ${phrase}, which the directive bars employers from asking. Remove it.`,
       ),
   },
   {
     markets: ['DE', 'AT'],
     severity: 'warning',
-    law: 'AGG §§ 7 and 11; in Austria GlBG § 9',
+    law: 'AGG §§ 7 and 11; in Austria GlBG § 9(1)',
     source: 'https://www.gesetze-im-internet.de/agg/__11.html',
     judges: 'texts',
     find: ({ vacancy: { title, heading }, locale }) => {
@@ -96,6 +125,7 @@ export const EUROPEAN_RULES: readonly LawRule[] = [
     markets: ['DE'],
     severity: 'warning',
     law: 'AGG § 15(4) and ArbGG § 61b, with the advice of the BfDI',
+    source: 'https://www.bfdi.bund.de/DE/Buerger/Basiswissen/Beschaeftigte/Beschaeftigte_node.html',
     judges: 'facts',
     find: ({ vacancy: { retentionDays } }) =>
       keptTooLong(retentionDays, 184, 'six months in Germany'),
@@ -103,7 +133,8 @@ export const EUROPEAN_RULES: readonly LawRule[] = [
   {
     markets: ['AT'],
     severity: 'warning',
-    law: 'GlBG §§ 15 and 29, with the practice of seven months',
+    law: 'GlBG §§ 15(1) and 29(1), six months to sue, with the practice of one more',
+    source: AUSTRIA,
     judges: 'facts',
     find: ({ vacancy: { retentionDays } }) =>
       keptTooLong(retentionDays, 214, 'seven months in Austria'),

@@ -9,8 +9,8 @@ const ONTARIO = { markets: ['CA-ON'], vacancyExists: true, aiUsed: false };
 test('wants pay and all benefits in Colorado', () => {
   expect(judge({ markets: ['US-CO'] })).toMatchInlineSnapshot(`
     [
-      "error pay: is missing. In Colorado the posting must name the pay or its range. Give min, max, currency and period. (Colorado Equal Pay for Equal Work Act, C.R.S. 8-5-201; https://ezel.ai/labor-guidance/co/info-9a)",
-      "error benefits: is missing. In Colorado the posting must name all benefits. List them, one a line. (Colorado Equal Pay for Equal Work Act, C.R.S. 8-5-201; https://ezel.ai/labor-guidance/co/info-9a)",
+      "error pay: is missing. An employer with anybody in Colorado must name the pay or its range in the posting, also for remote work. Give min, max, currency and period. (Colorado Equal Pay for Equal Work Act, C.R.S. 8-5-201; https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act)",
+      "error benefits: is missing. An employer with anybody in Colorado must describe all benefits in the posting, such as health care, retirement and paid days off. List them, one a line. (Colorado Equal Pay for Equal Work Act, C.R.S. 8-5-201; https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act)",
     ]
   `);
   expect(judge({ markets: ['US-CO'], pay: PAY, benefits: ['Six weeks of holiday'] })).toEqual([]);
@@ -19,12 +19,12 @@ test('wants pay and all benefits in Colorado', () => {
 test('wants pay in California and New York, with benefits in Illinois and Washington', () => {
   expect(judge({ markets: ['US-CA', 'US-NY', 'US-IL', 'US-WA'] })).toMatchInlineSnapshot(`
     [
-      "error pay: is missing. In California the posting must name the pay scale. Give min, max, currency and period. (California Labor Code 432.3; https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3)",
-      "error pay: is missing. In New York the posting must name the lowest and the highest pay. Give min, max, currency and period. (New York Labor Law 194-b; https://www.nysenate.gov/legislation/laws/LAB/194-B)",
-      "error pay: is missing. In Illinois the posting must name the pay scale. Give min, max, currency and period. (Illinois Equal Pay Act, 820 ILCS 112/10)",
-      "error benefits: is missing. In Illinois the posting must name the benefits. List them, one a line. (Illinois Equal Pay Act, 820 ILCS 112/10)",
-      "error pay: is missing. In Washington the posting must name the pay scale. Give min, max, currency and period. (Washington Equal Pay and Opportunities Act, RCW 49.58.110; https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110)",
-      "error benefits: is missing. In Washington the posting must name the benefits. List them, one a line. (Washington Equal Pay and Opportunities Act, RCW 49.58.110; https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110)",
+      "error pay: is missing. An employer with anybody in California must name the pay to expect upon hire in the posting, also for remote work. Give min, max, currency and period. (California Labor Code 432.3; https://leginfo.legislature.ca.gov/faces/codes_displaySection.xhtml?lawCode=LAB&sectionNum=432.3)",
+      "error pay: is missing. In New York the posting must name the pay, or the lowest and the highest of its range. Give min, max, currency and period. (New York Labor Law 194-b; https://www.nysenate.gov/legislation/laws/LAB/194-B)",
+      "error pay: is missing. In Illinois the posting must name the pay or its range. Give min, max, currency and period. (Illinois Equal Pay Act, 820 ILCS 112/10(b-25); https://labor.illinois.gov/pay)",
+      "error benefits: is missing. In Illinois the posting must describe the benefits. List them, one a line. (Illinois Equal Pay Act, 820 ILCS 112/10(b-25); https://labor.illinois.gov/pay)",
+      "error pay: is missing. An employer with anybody in Washington must name the pay or its range in the posting, also for remote work. Give min, max, currency and period. (Washington Equal Pay and Opportunities Act, RCW 49.58.110; https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110)",
+      "error benefits: is missing. An employer with anybody in Washington must describe all benefits in the posting. List them, one a line. (Washington Equal Pay and Opportunities Act, RCW 49.58.110; https://app.leg.wa.gov/rcw/default.aspx?cite=49.58.110)",
     ]
   `);
 });
@@ -33,15 +33,33 @@ test('knows a state by the place', () => {
   const places = [{ locality: 'Denver', region: 'Colorado', country: 'US' }];
   expect(judge({ places, pay: PAY })).toMatchInlineSnapshot(`
     [
-      "error benefits: is missing. In Colorado the posting must name all benefits. List them, one a line. (Colorado Equal Pay for Equal Work Act, C.R.S. 8-5-201; https://ezel.ai/labor-guidance/co/info-9a)",
+      "error benefits: is missing. An employer with anybody in Colorado must describe all benefits in the posting, such as health care, retirement and paid days off. List them, one a line. (Colorado Equal Pay for Equal Work Act, C.R.S. 8-5-201; https://cdle.colorado.gov/dlss/equal-pay-for-equal-work-act)",
     ]
   `);
 });
 
 test('holds remote work in the United States to the states that reach for it', () => {
   const remote = { workplace: { mode: 'remote', countries: ['US'] }, places: [] };
-  expect(judge(remote)).toHaveLength(3);
+  expect(judge(remote).map((told) => / in (\w+) must (\w+)/.exec(told)?.slice(1).join(': ')))
+    .toMatchInlineSnapshot(`
+    [
+      "Colorado: name",
+      "Colorado: describe",
+      "California: name",
+      "Washington: name",
+      "Washington: describe",
+    ]
+  `);
   expect(judge({ ...remote, pay: PAY, benefits: ['Health insurance'] })).toEqual([]);
+});
+
+test('refuses questions on earlier pay, whatever the size of the employer', () => {
+  const facts = { markets: ['US-NY', 'US-WA'], pay: PAY, benefits: ['Health insurance'] };
+  expect(judge(facts, { text: 'Tell us your current salary.', staff: 2 })).toMatchInlineSnapshot(`
+    [
+      "error questions[0].question: asks for pay in present or earlier jobs, "Tell us your current salary", which employers may not ask here. Remove it. (California Labor Code 432.3; C.R.S. 8-5-102(2); 820 ILCS 112/10; New York Labor Law 194-a; RCW 49.58.100)",
+    ]
+  `);
 });
 
 test('leaves small employers in peace where the law does', () => {
@@ -61,12 +79,20 @@ test('refuses one end of the pay in New York', () => {
 test('wants ranges in Ontario to be at most 50,000 wide', () => {
   expect(judge({ ...ONTARIO, ...dollars(90_000, 150_000) })).toMatchInlineSnapshot(`
     [
-      "error pay: spans CA$60,000 a year. Expected at most CA$50,000 between min and max, unless the pay is above CA$200,000. Narrow it to what would be agreed. (Ontario Employment Standards Act, job postings since 2026; https://www.sherrardkuzz.com/?p=8757)",
+      "error pay: spans CA$60,000 a year. Expected at most CA$50,000 between min and max, unless max is above CA$200,000 a year. Narrow it to what would be agreed. (Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24; https://www.ontario.ca/laws/regulation/240476)",
     ]
   `);
   expect(judge({ ...ONTARIO, ...dollars(30, 60, 'CAD', 'hour') })).toMatchInlineSnapshot(`
     [
-      "error pay: spans CA$62,400 a year. Expected at most CA$50,000 between min and max, unless the pay is above CA$200,000. Narrow it to what would be agreed. (Ontario Employment Standards Act, job postings since 2026; https://www.sherrardkuzz.com/?p=8757)",
+      "error pay: spans CA$62,400 a year. Expected at most CA$50,000 between min and max, unless max is above CA$200,000 a year. Narrow it to what would be agreed. (Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24; https://www.ontario.ca/laws/regulation/240476)",
+    ]
+  `);
+});
+
+test('says that Ontario wants no pay named above 200,000', () => {
+  expect(judge(ONTARIO)).toMatchInlineSnapshot(`
+    [
+      "error pay: is missing. In Ontario the posting must name the pay or its range, unless it reaches above CA$200,000 a year. Give min, max, currency and period. (Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24; https://www.ontario.ca/laws/regulation/240476)",
     ]
   `);
 });
@@ -81,8 +107,8 @@ test.for([
 test('wants Ontario told whether the post exists and whether software screens', () => {
   expect(judge({ markets: ['CA-ON'], ...dollars(1, 2) })).toMatchInlineSnapshot(`
     [
-      "warning vacancyExists: is not said. In Ontario the posting must say whether the post is open now. Write vacancyExists: true or false. (Ontario Employment Standards Act, job postings since 2026; https://www.sherrardkuzz.com/?p=8757)",
-      "warning aiUsed: is not said. In Ontario the posting must say whether software screens applications. Write aiUsed: false or true. (Ontario Employment Standards Act, job postings since 2026; https://www.sherrardkuzz.com/?p=8757)",
+      "warning vacancyExists: is not said. In Ontario the posting must say whether it is for a vacancy that exists now. Write vacancyExists: true or false. (Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24; https://www.ontario.ca/laws/regulation/240476)",
+      "warning aiUsed: is not said. In Ontario the posting must say so if artificial intelligence screens, assesses or selects applicants. Write aiUsed: true or false. (Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24; https://www.ontario.ca/laws/regulation/240476)",
     ]
   `);
 });
@@ -91,7 +117,7 @@ test('refuses to ask for Canadian experience', () => {
   const facts = { ...ONTARIO, ...dollars(1, 2) };
   expect(judge(facts, { text: 'Canadian work experience is required.' })).toMatchInlineSnapshot(`
     [
-      "error questions[0].question: asks for "Canadian work experience", which nobody may ask in Ontario. Say what one must be able to do instead. (Ontario Employment Standards Act, job postings since 2026; https://www.sherrardkuzz.com/?p=8757)",
+      "error questions[0].question: asks for "Canadian work experience", which no posting and no application form in Ontario may ask. Say what one must be able to do instead. (Ontario Employment Standards Act, Part III.1, and O. Reg. 476/24; https://www.ontario.ca/laws/regulation/240476)",
     ]
   `);
   expect(judge(facts, { text: 'You need no Canadian experience.' })).toEqual([]);
