@@ -19,6 +19,8 @@ export interface LetterWords {
   sum: (numbers: Numbers) => string;
   /** The answers of a vacancy by kind, those that came. */
   kinds: Record<'apply' | 'question' | 'later' | 'no', (count: number) => string>;
+  /** How many people were written to by personal link. */
+  contacts: (count: number) => string;
   nobody: string;
   notOpen: string;
   inTime: (inTime: number, due: number) => string;
@@ -75,6 +77,8 @@ const en: LetterWords = {
     later: (count) => `${count} “not now”`,
     no: (count) => `${count} “no”`,
   },
+  contacts: (count) =>
+    `Written to by personal link: ${count === 1 ? '1 person' : `${count} people`}.`,
   nobody: 'Nobody opened this page.',
   notOpen: 'No longer open.',
   inTime: (inTime, due) => `${inTime} of ${due}`,
@@ -126,6 +130,8 @@ const sv: LetterWords = {
     later: (count) => `${count} ”inte nu”`,
     no: (count) => `${count} ”nej”`,
   },
+  contacts: (count) =>
+    `Kontaktade med personlig länk: ${count === 1 ? '1 person' : `${count} personer`}.`,
   nobody: 'Ingen öppnade sidan.',
   notOpen: 'Inte längre öppen.',
   inTime: (inTime, due) => `${inTime} av ${due}`,
@@ -178,6 +184,8 @@ const de: LetterWords = {
     later: (count) => `${count}-mal „jetzt nicht“`,
     no: (count) => `${count}-mal „nein“`,
   },
+  contacts: (count) =>
+    `Mit persönlichem Link angeschrieben: ${count === 1 ? '1 Person' : `${count} Personen`}.`,
   nobody: 'Niemand hat diese Seite geöffnet.',
   notOpen: 'Nicht mehr offen.',
   inTime: (inTime, due) => `${inTime} von ${due}`,
@@ -230,6 +238,8 @@ const nl: LetterWords = {
     later: (count) => `${count} keer ‘nu niet’`,
     no: (count) => `${count} keer ‘nee’`,
   },
+  contacts: (count) =>
+    `Benaderd met een persoonlijke link: ${count === 1 ? '1 persoon' : `${count} mensen`}.`,
   nobody: 'Niemand opende deze pagina.',
   notOpen: 'Niet meer open.',
   inTime: (inTime, due) => `${inTime} van ${due}`,

@@ -15,7 +15,6 @@ export interface ReportWords {
   };
   all: string;
   contacts: (contacts: number, answers: number) => string;
-  contactsUnknown: string;
   inTime: (inTime: number, due: number) => string;
   noneDue: string;
   oldest: (received: string, answerBy: string) => string;
@@ -39,8 +38,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     },
     all: 'all',
     contacts: (contacts, answers) =>
-      `Contacts made from this machine: ${contacts}; answers from everywhere: ${answers}.`,
-    contactsUnknown: 'Contacts: none is noted on this machine.',
+      `Written to by personal link: ${contacts}; answers from everywhere: ${answers}.`,
     inTime: (inTime, due) => `Promises that fell due: ${due}; answered in time: ${inTime}.`,
     noneDue: 'No promise fell due.',
     oldest: (received, answerBy) =>
@@ -63,8 +61,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     },
     all: 'alla',
     contacts: (contacts, answers) =>
-      `Kontakter från den här datorn: ${contacts}; svar från alla håll: ${answers}.`,
-    contactsUnknown: 'Kontakter: inga är antecknade på den här datorn.',
+      `Kontaktade med personlig länk: ${contacts}; svar från alla håll: ${answers}.`,
     inTime: (inTime, due) => `Löften som löpte ut: ${due}; besvarade i tid: ${inTime}.`,
     noneDue: 'Inget löfte löpte ut.',
     oldest: (received, answerBy) =>
@@ -87,8 +84,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     },
     all: 'alle',
     contacts: (contacts, answers) =>
-      `Von diesem Rechner aus angeschrieben: ${contacts}; Antworten von überall: ${answers}.`,
-    contactsUnknown: 'Kontakte: Auf diesem Rechner ist keiner vermerkt.',
+      `Mit persönlichem Link angeschrieben: ${contacts}; Antworten von überall: ${answers}.`,
     inTime: (inTime, due) => `Fällige Versprechen: ${due}; rechtzeitig beantwortet: ${inTime}.`,
     noneDue: 'Kein Versprechen wurde fällig.',
     oldest: (received, answerBy) =>
@@ -111,8 +107,7 @@ export const reportWords: Record<Locale, ReportWords> = {
     },
     all: 'alle',
     contacts: (contacts, answers) =>
-      `Vanaf deze computer aangeschreven: ${contacts}; antwoorden van overal: ${answers}.`,
-    contactsUnknown: 'Contacten: op deze computer staat er geen genoteerd.',
+      `Benaderd met een persoonlijke link: ${contacts}; antwoorden van overal: ${answers}.`,
     inTime: (inTime, due) => `Beloften die afliepen: ${due}; op tijd beantwoord: ${inTime}.`,
     noneDue: 'Er liep geen belofte af.',
     oldest: (received, answerBy) =>

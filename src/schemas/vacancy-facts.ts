@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { publicKeySchema } from './invitation-keys.ts';
 import { localeSchema } from './locale.ts';
 import { VACANCY_STATES } from './vacancy.ts';
 
@@ -54,6 +55,8 @@ export const siteFactsSchema = z.strictObject({
   languages: z.array(localeSchema).min(1),
   sender: z.strictObject({ name: z.string(), email: z.string() }),
   privacyContact: z.strictObject({ name: z.string(), email: z.string() }),
+  /** Public keys of the machines that make personal links for it. */
+  invitationKeys: z.array(publicKeySchema),
   /** Everybody who answers applications, with the days that are no working days for them. */
   recruiters: z.array(contactSchema.extend({ holidays: z.array(z.iso.date()) })),
 });

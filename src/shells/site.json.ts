@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { getSite, getVacancyPages } from '../content/get-content.ts';
 import { publicHolidays } from '../content/holidays.ts';
-import { buildNow } from '../content/settings.ts';
+import { readInvitationKeys } from '../content/invitation-keys.ts';
+import { buildNow, contentDir } from '../content/settings.ts';
 import type { SiteFacts } from '../schemas/vacancy-facts.ts';
 import { contactOf } from './contact-of.ts';
 
@@ -19,6 +20,7 @@ export const GET: APIRoute = async () => {
     languages,
     sender,
     privacyContact,
+    invitationKeys: readInvitationKeys(contentDir()),
     recruiters: recruiters.map((person) => ({
       ...contactOf(person, languages[0] ?? 'en'),
       holidays: publicHolidays(person.country, buildNow()),

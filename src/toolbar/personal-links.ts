@@ -4,6 +4,7 @@ import { contentDir } from '../content/settings.ts';
 import { listSenders } from '../invitation/list-senders.ts';
 import { CommandError } from '../cli/command.ts';
 import { makeInvitation } from '../cli/invitation/make-invitation.ts';
+import { tellContacts, TELLING } from '../cli/invitation/tell-contacts.ts';
 import { readVacancy } from '../cli/invitation/read-vacancy.ts';
 import { ASK, FACTS, type Facts, MADE, type Made, MAKE, type MakeOrder } from './messages.ts';
 
@@ -30,9 +31,11 @@ async function make({ slug, request }: MakeOrder): Promise<Made> {
     const { link, address, message, warning, publishedIn } = await makeInvitation(slug, request, {
       contentDir: contentDir(),
     });
+    const telling = await tellContacts(contentDir());
     const notice = [
       warning,
       publishedIn && `Your public key now stands in ${publishedIn}: commit that file and deploy.`,
+      TELLING[telling],
     ];
     return { link, address, message, notice: notice.filter(Boolean).join(' ') };
   } catch (error) {

@@ -10,6 +10,7 @@ import { readSiteFacts, readVacancyFacts } from './drawn.ts';
 import type { Env } from './env.ts';
 import { judgeOrigin } from './guard.ts';
 import { log } from './log.ts';
+import { readSmall } from './read-small.ts';
 import { addVisits } from './store-counts.ts';
 
 /** What the platform lends a handler: work that goes on after the answer. */
@@ -19,22 +20,6 @@ interface Background {
 
 const answer = (status: number, headers: Record<string, string> = {}) =>
   new Response(null, { status, headers: { ...SECURITY_HEADERS, ...SECRET_HEADERS, ...headers } });
-
-/** Reads at most `VISIT_MAX` bytes. @returns null when there is more, or nothing that is text */
-async function readSmall(request: Request): Promise<string | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > VISIT_MAX) return null;
-  let text = '';
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  try {
-    for await (const chunk of request.body ?? []) {
-      text += decoder.decode(chunk, { stream: true });
-      if (text.length > VISIT_MAX) return null;
-    }
-    return text + decoder.decode();
-  } catch {
-    return null;
-  }
-}
 
 /**
  * `POST /count`: a page tells that it was shown or its form begun. Answered at once, with nothing; counting goes on
@@ -54,7 +39,7 @@ export async function handleCount(
     asksNotToBeCounted(headers) ||
     isFetchedAhead(headers) ||
     isMachine(headers.get('user-agent'));
-  const body = await readSmall(request);
+  const body = await readSmall(request, VISIT_MAX);
   if (body === null) return answer(413);
   const visit = isLeftOut ? null : readVisit(body);
   if (visit) background.waitUntil(count(env, visit));

@@ -7,6 +7,7 @@ import { answerJson, answerNotFound, answerText } from './answer.ts';
 import { handleApply } from './apply.ts';
 import { handleCandidate } from './candidate-page.ts';
 import { consume } from './consume.ts';
+import { handleContacts } from './contacts.ts';
 import { handleCount, isOfVisits, takeVisits } from './count.ts';
 import { sweep } from './deliver.ts';
 import { type Bindings, type Env, type Message, readEnv, SettingsError } from './env.ts';
@@ -36,6 +37,8 @@ async function route(request: Request, env: Env, context: ExecutionContext): Pro
       return handleHook(request, env, rest);
     case 'count':
       return handleCount(request, env, context);
+    case 'contacts':
+      return handleContacts(request, env);
     case 'promise.json':
       return answerJson(await readPromiseFigures(env.STORE, env.now()), 200);
     default:

@@ -54,6 +54,7 @@ export async function hasEverCounted(
   const found = await store
     .prepare(
       `SELECT 1 AS n FROM counts WHERE vacancy IN (SELECT value FROM json_each(?1)) AND day <= ?3
+       UNION ALL SELECT 1 FROM contacts WHERE vacancy IN (SELECT value FROM json_each(?1)) AND day <= ?3
        UNION ALL SELECT 1 FROM applications WHERE owner = ?2 AND received_at < ?4 LIMIT 1`,
     )
     .bind(JSON.stringify(of.vacancies), of.owner, until, before)

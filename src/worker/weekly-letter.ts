@@ -11,6 +11,7 @@ import type { SiteFacts, VacancyFacts } from '../schemas/vacancy-facts.ts';
 import { addDays, dayIn, isWorkingDay } from '../vacancies/answer-date.ts';
 import { instantOf, phaseAt } from '../vacancies/closing.ts';
 import { composeMail } from './compose-mail.ts';
+import { readContacts } from './contacts.ts';
 import { nudge } from './deliver.ts';
 import { readDrawn, readVacancyFacts } from './drawn.ts';
 import type { Env } from './env.ts';
@@ -34,6 +35,8 @@ const SOURCES_SHOWN = 6;
 /** One vacancy of a recruiter in the week told of. */
 interface Told extends VacancyWeek {
   facts: VacancyFacts;
+  /** People written to by personal link. */
+  contacts: number;
 }
 
 async function vacanciesOf(env: Env, recruiter: Recruiter): Promise<string[]> {
@@ -46,6 +49,7 @@ async function tellOf(
   slugs: readonly string[],
   funnels: readonly Funnel[],
   promises: readonly OwnedPromise[],
+  contacts: ReadonlyMap<string, number>,
   week: Week,
   recruiter: Recruiter,
 ): Promise<Told[]> {
@@ -58,6 +62,7 @@ async function tellOf(
       const own = promises.filter(({ vacancy }) => vacancy === slug);
       return {
         facts,
+        contacts: contacts.get(slug) ?? 0,
         funnel: funnels.find(({ vacancy }) => vacancy === slug) ?? emptyFunnel(slug),
         isOpen: phaseAt(facts.state, facts.closesAt, now) === 'open',
         overdue: judgePromises(own, week, today, recruiter.timeZone).overdue,
@@ -65,8 +70,8 @@ async function tellOf(
     }),
   );
   // A role that is shown only to those who have its link is told of once somebody came.
-  const hasSomething = ({ facts, funnel, isOpen, overdue }: Told) =>
-    (isOpen && facts.listed) || funnel.sources.length > 0 || overdue > 0;
+  const hasSomething = ({ facts, funnel, contacts: written, isOpen, overdue }: Told) =>
+    (isOpen && facts.listed) || funnel.sources.length > 0 || written > 0 || overdue > 0;
   return told
     .filter((each) => each !== null)
     .filter(hasSomething)
@@ -110,7 +115,7 @@ function barsOf({ sources }: Funnel, locale: Locale): Item[] {
   }));
 }
 
-function itemOf({ facts, funnel, isOpen }: Told, locale: Locale): Item {
+function itemOf({ facts, funnel, contacts, isOpen }: Told, locale: Locale): Item {
   const words = letterWords[locale];
   const kinds = ANSWER_KINDS.flatMap((kind) => {
     const count = funnel.total[kind];
@@ -121,7 +126,12 @@ function itemOf({ facts, funnel, isOpen }: Told, locale: Locale): Item {
   return {
     slots: {
       vacancy: inLanguage(facts.titles, locale, facts.languages[0]),
-      sum: [sum, kinds.length > 0 ? `${kinds.join(', ')}.` : '', isOpen ? '' : words.notOpen]
+      sum: [
+        sum,
+        kinds.length > 0 ? `${kinds.join(', ')}.` : '',
+        contacts > 0 ? words.contacts(contacts) : '',
+        isOpen ? '' : words.notOpen,
+      ]
         .filter((part) => part !== '')
         .join(' '),
     },
@@ -192,7 +202,8 @@ async function writeLetter(
   const held = own.filter(({ answeredAt }) => answeredAt === null).map(({ vacancy }) => vacancy);
   const all = [...new Set([...slugs, ...held])];
   const rows = await readCounts(env.STORE, all, week.from, week.until);
-  const told = await tellOf(env, all, sumFunnels(rows), own, week, recruiter);
+  const contacts = await readContacts(env.STORE, all, week.from, week.until);
+  const told = await tellOf(env, all, sumFunnels(rows), own, contacts, week, recruiter);
   const kept = judgePromises(own, week, today, timeZone);
   if (told.length === 0 && kept.due === 0 && kept.oldest === null) return false;
   const numbers = numbersOf(addTallies(told.map(({ funnel }) => funnel.total)));
@@ -210,6 +221,7 @@ async function writeLetter(
       views: String(numbers.views),
       starts: String(numbers.starts),
       answers: String(numbers.answers),
+      contacts: String(told.reduce((sum, each) => sum + each.contacts, 0)),
       'in-time': kept.due > 0 ? words.inTime(kept.inTime, kept.due) : words.noneDue,
       advice: adviseOn(chooseAdvice(told), told, language),
       more: left > 0 ? words.more(left) : undefined,

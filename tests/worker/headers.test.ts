@@ -118,6 +118,12 @@ const DATA: Asked[] = [
     init: formPost({ profile: 'linkedin.com/in/headers-sent' }),
     status: 303,
   },
+  {
+    what: 'contacts that nobody signed',
+    path: at('/contacts'),
+    init: { method: 'POST', body: '{}' },
+    status: 400,
+  },
   { what: 'the provider’s door', path: at('/hooks/none'), status: 404 },
 ];
 

@@ -34,7 +34,8 @@ beforeAll(async () => {
     `INSERT INTO counts VALUES
        ('welder', '2026-12-01', 'en', '', 'linkedin', 'view', 40), ('welder', '2026-12-01', 'en', '', 'linkedin', 'apply', 2),
        ('welder', '2026-12-02', 'sv', 'apprentice', 'mail', 'start', 3), ('baker', '2026-12-02', 'en', '', 'none', 'view', 5),
-       ('welder', '2026-01-02', 'en', '', 'none', 'view', 900)`,
+       ('welder', '2026-01-02', 'en', '', 'none', 'view', 900);
+     INSERT INTO contacts VALUES ('welder', '2026-12-01', 'k', 4), ('welder', '2026-12-02', 'l', 1), ('welder', '2026-01-02', 'k', 9)`,
   ]);
 });
 afterAll(() => rm(stateDir, { recursive: true, force: true }));
@@ -51,6 +52,7 @@ test('the report prints each vacancy’s funnel and says what it misses', async 
       'all           40      3        2         0        0   0              5%',
     ].join('\n'),
   );
+  expect(stdout).toContain('Written to by personal link: 5; answers from everywhere: 2.');
   expect(stdout).toContain('What these figures miss: browsers without script');
 });
 

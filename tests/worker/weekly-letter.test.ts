@@ -51,6 +51,12 @@ describe('the weekly letter', () => {
     await count('welder', '2026-12-06', 'whatsapp', { view: 20, start: 6, later: 2 });
     await count('welder', '2026-12-03', 'none', { view: 1 });
     await count('welder', '2026-12-07', 'linkedin', { view: 1000 });
+    await world.store
+      .prepare(
+        `INSERT INTO contacts VALUES ('welder', '2026-11-29', 'k', 50), ('welder', '2026-11-30', 'k', 4),
+           ('welder', '2026-12-06', 'l', 1), ('welder', '2026-12-07', 'l', 50), ('baker', '2026-12-03', 'k', 9)`,
+      )
+      .run();
     const fields = { profile: 'linkedin.com/in/told-of', ref: 'whatsapp', lang: 'en' };
     expect((await world.apply('welder', fields)).status).toBe(303);
 
@@ -66,7 +72,7 @@ describe('the weekly letter', () => {
     expect(letter?.idempotency_key).toBe('weekly/anna-berg/2026-W49');
     expect(letter?.subject).toBe('Your vacancies, week 49: opened 101, answered 4');
     expect(letter?.text).toContain(
-      'Opened 101 times, form begun 15 times, 4 answers. 1 profile, 2 “not now”, 1 “no”.',
+      'Opened 101 times, form begun 15 times, 4 answers. 1 profile, 2 “not now”, 1 “no”. Written to by personal link: 5 people.',
     );
     expect(letter?.text).toContain(
       [
@@ -75,6 +81,7 @@ describe('the weekly letter', () => {
         '█ no source named: 1 opened · 0 began · 0 answered',
       ].join('\n'),
     );
+    expect(letter?.text).toContain('People written to by personal link: 5');
     expect(letter?.text).toContain('Promises kept in time: none fell due');
     expect(letter?.text).toContain(
       'Oldest open promise: Welder, received Wednesday, 2 December 2026',

@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { beckonDir } from '../../content/invitation-keys.ts';
-import { buildNow } from '../../content/settings.ts';
+import { buildNow, contentDir } from '../../content/settings.ts';
 import { explainReason } from '../../i18n/profile-link.ts';
 import { readProfileLink } from '../../profile-link/read-profile-link.ts';
 import { CommandError, type Command } from '../command.ts';
 import { type ContactLog, openContactLog } from '../invitation/contact-log.ts';
+import { tellContacts, TELLING } from '../invitation/tell-contacts.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -36,7 +37,7 @@ function list(log: ContactLog): void {
 /** Shows and mends the contact log. */
 export const command: Command = {
   usage:
-    'contacts [--answered <profile>] [--not-sent <profile>] [--no-more <profile>] [--erase <profile>]',
+    'contacts [--answered <profile>] [--not-sent <profile>] [--no-more <profile>] [--erase <profile>] [--tell]',
   summary: 'Show whom you wrote to from this machine; note an answer, "please no more", or erase.',
   async run(args) {
     const { values } = parseArgs({
@@ -46,6 +47,7 @@ export const command: Command = {
         'not-sent': { type: 'string' },
         'no-more': { type: 'string' },
         erase: { type: 'string' },
+        tell: { type: 'boolean', default: false },
       },
     });
     const log = await openContactLog(beckonDir());
@@ -74,7 +76,15 @@ export const command: Command = {
         `${erased === 1 ? '1 line' : `${erased} lines`} about ${key} erased. "Please no more", if it was said, stays as a mark that names nobody.`,
       );
     }
-    if (Object.keys(values).length === 0) list(log);
+    const { tell, ...changes } = values;
+    const hasChanged = Object.keys(changes).length > 0;
+    if (!hasChanged && !tell) list(log);
+    // Noting an answer changes no number of contacts.
+    if (tell || 'not-sent' in changes || 'erase' in changes || 'no-more' in changes) {
+      const telling = await tellContacts(contentDir());
+      if (TELLING[telling] !== '') say(TELLING[telling]);
+      else if (tell) say('The site knows how many people were written to from this machine.');
+    }
     return 0;
   },
 };

@@ -5,6 +5,7 @@ import { contentDir } from '../../content/settings.ts';
 import { LINK_MAX } from '../../invitation/limits.ts';
 import { CommandError, type Command } from '../command.ts';
 import { makeInvitation, type MadeInvitation } from '../invitation/make-invitation.ts';
+import { tellContacts, TELLING } from '../invitation/tell-contacts.ts';
 
 const USAGE =
   'invite <vacancy> --to Jane --profile linkedin.com/in/jane-doe [--note "…"] [--from recruiter] [--audience id] [--lang sv] [--ref linkedin] [--expires 30d] [--qr file.svg] [--site origin] [--new-key] [--json]';
@@ -63,10 +64,11 @@ export const command: Command = {
       { contentDir: contentDir(), origin, mustBeNewKey: values['new-key'] },
     );
     const { link, address, message, warning } = made;
+    const telling = await tellContacts(contentDir(), origin);
     if (warning) process.stderr.write(`${warning}\n\n`);
     if (values.qr !== undefined) await writeFile(values.qr, renderSVG(link, { ecc: ECC }));
     if (values.json) {
-      process.stdout.write(`${JSON.stringify({ ...made, length: link.length })}\n`);
+      process.stdout.write(`${JSON.stringify({ ...made, length: link.length, telling })}\n`);
       return 0;
     }
     const local = `http://localhost:${process.env['PORT'] || '4321'}${address}`;
@@ -77,7 +79,8 @@ export const command: Command = {
         `The message to paste:\n${RULE}\n${message}\n${RULE}\n` +
         (origin
           ? ''
-          : `\nTo try it on this machine${made.publishedIn ? ', after npm start (again: pages must learn the new key)' : ', while npm start runs'}:\n${local}\n`),
+          : `\nTo try it on this machine${made.publishedIn ? ', after npm start (again: pages must learn the new key)' : ', while npm start runs'}:\n${local}\n`) +
+        (TELLING[telling] === '' ? '' : `\n${TELLING[telling]}\n`),
     );
     return 0;
   },

@@ -1,14 +1,12 @@
 import { parseArgs } from 'node:util';
-import { beckonDir } from '../../content/invitation-keys.ts';
 import { buildNow } from '../../content/settings.ts';
 import { formatCsv } from '../../counting/csv.ts';
 import { LOCALES, localeSchema } from '../../schemas/locale.ts';
 import { addDays } from '../../vacancies/answer-date.ts';
 import { CommandError, type Command } from '../command.ts';
-import { openContactLog } from '../invitation/contact-log.ts';
 import { formatTable } from '../report/format-table.ts';
 import { openLocalStore, openRemoteStore } from '../report/open-store.ts';
-import { judgeQuestion, type Question, readReport } from '../report/read-report.ts';
+import { judgeQuestion, readReport } from '../report/read-report.ts';
 import { readRunSettings } from '../runtime/settings.ts';
 
 /** How far back a report looks by itself. */
@@ -18,18 +16,6 @@ const DAYS = '28d';
 function readSince(text: string, today: string): string {
   const [, days] = /^(\d{1,4})d$/.exec(text) ?? [];
   return days === undefined ? text : addDays(today, -Number(days));
-}
-
-/** Contacts made from this machine, by vacancy; null when none is noted at all. */
-async function readContacts({ vacancy, since }: Question): Promise<Map<string, number> | null> {
-  const people = (await openContactLog(beckonDir())).people();
-  if (people.length === 0) return null;
-  const counts = new Map<string, number>();
-  for (const contact of people.flatMap(({ contacts }) => contacts)) {
-    if (contact.day < since || (vacancy !== undefined && contact.vacancy !== vacancy)) continue;
-    counts.set(contact.vacancy, (counts.get(contact.vacancy) ?? 0) + 1);
-  }
-  return counts;
 }
 
 /** Prints what was counted, from the store of a local run or from the one on Cloudflare. */
@@ -60,12 +46,7 @@ export const command: Command = {
     try {
       const found = await readReport(store, question);
       process.stdout.write(
-        values.csv
-          ? formatCsv(found.counts)
-          : formatTable(
-              { ...found, since, today, contacts: await readContacts(question) },
-              locale.data,
-            ),
+        values.csv ? formatCsv(found.counts) : formatTable({ ...found, since, today }, locale.data),
       );
     } finally {
       await store.close();

@@ -48,6 +48,13 @@ function readFrontmatter(dir: string, file: string): Record<string, unknown> {
   return facts.facts;
 }
 
+/**
+ * The origin of a site.
+ * @throws CommandError when `site.yaml` cannot be read
+ */
+export const readSiteUrl = (contentDir: string): string =>
+  readYaml(contentDir, 'site.yaml', siteSchema).url;
+
 /** One vacancy with what a personal link needs to know of it, read without drawing anything. */
 export interface VacancyOnDesk {
   site: Site;

@@ -20,8 +20,8 @@ export interface Report {
   today: string;
   counts: readonly CountRow[];
   promises: readonly LocalPromise[];
-  /** Contacts made from this machine, by vacancy; null when none is noted at all. */
-  contacts: ReadonlyMap<string, number> | null;
+  /** People written to by personal link, by vacancy, as far as machines told. */
+  contacts: ReadonlyMap<string, number>;
 }
 
 const share = (tally: Tally, locale: Locale) =>
@@ -86,16 +86,16 @@ export function formatTable(report: Report, locale: Locale): string {
   const funnels = sumFunnels(report.counts);
   const known = new Set(funnels.map(({ vacancy }) => vacancy));
   const others = new Set(
-    [...report.promises.map(({ vacancy }) => vacancy), ...(report.contacts?.keys() ?? [])].filter(
+    [...report.promises.map(({ vacancy }) => vacancy), ...report.contacts.keys()].filter(
       (vacancy) => !known.has(vacancy),
     ),
   );
   const blocks = [...funnels, ...[...others].map(emptyFunnel)].map((funnel) => {
     const own = report.promises.filter(({ vacancy }) => vacancy === funnel.vacancy);
-    const contacts =
-      report.contacts === null
-        ? words.contactsUnknown
-        : words.contacts(report.contacts.get(funnel.vacancy) ?? 0, answersOf(funnel.total));
+    const contacts = words.contacts(
+      report.contacts.get(funnel.vacancy) ?? 0,
+      answersOf(funnel.total),
+    );
     return [
       funnel.vacancy,
       ...formatFunnel(funnel, locale),

@@ -14,6 +14,8 @@ const promiseSchema = z.object({
   timeZone: z.string(),
 });
 
+const contactsSchema = z.object({ vacancy: z.string(), count: z.number().int() });
+
 /** A promise with where its days are counted. */
 export type LocalPromise = PromiseRow & { timeZone: string };
 
@@ -58,21 +60,31 @@ async function ask(store: OpenStore, sql: string): Promise<unknown[]> {
   }
 }
 
-/** Counters and promises, straight from a store. */
+/** Counters, promises and contacts, straight from a store. */
 export async function readReport(
   store: OpenStore,
   question: Question,
-): Promise<{ counts: CountRow[]; promises: LocalPromise[] }> {
-  const { vacancy, since, today } = judgeQuestion(question);
-  const only = vacancy === undefined ? 'true' : `vacancy = '${vacancy}'`;
+): Promise<{ counts: CountRow[]; promises: LocalPromise[]; contacts: Map<string, number> }> {
+  const { vacancy: slug, since, today } = judgeQuestion(question);
+  const only = slug === undefined ? 'true' : `vacancy = '${slug}'`;
   const counts = await ask(
     store,
     `SELECT vacancy, day, locale, audience, source, kind, count FROM counts
      WHERE ${only} AND day >= '${since}' ORDER BY vacancy, day, locale, audience, source, kind`,
   );
   const promises = await ask(store, selectPromises(only, `'${since}'`, `'${today}'`));
+  const contacts = await ask(
+    store,
+    `SELECT vacancy, sum(count) AS count FROM contacts WHERE ${only} AND day >= '${since}' GROUP BY vacancy`,
+  );
   return {
     counts: z.array(countRowSchema).parse(counts),
     promises: z.array(promiseSchema).parse(promises),
+    contacts: new Map(
+      z
+        .array(contactsSchema)
+        .parse(contacts)
+        .map(({ vacancy, count }) => [vacancy, count]),
+    ),
   };
 }

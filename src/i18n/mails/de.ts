@@ -153,6 +153,7 @@ export const de: Mails = {
         rows: [
           { label: 'Geöffnete Seiten', value: '{views}' },
           { label: 'Begonnene Formulare', value: '{starts}' },
+          { label: 'Mit persönlichem Link angeschrieben', value: '{contacts}' },
           { label: 'Antworten', value: '{answers}' },
           { label: 'Rechtzeitig gehaltene Versprechen', value: '{in-time}' },
           {
@@ -181,7 +182,7 @@ export const de: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Wen Sie angeschrieben haben, weiß nur Ihr eigener Rechner. Dort stellt „npm run beckon -- report“ Ihre Kontakte neben diese Zahlen.',
+        text: 'Wie viele Menschen angeschrieben wurden, melden die Rechner, auf denen persönliche Links entstehen; wer sie sind, wissen nur diese Rechner („npm run beckon -- contacts“).',
       },
       {
         kind: 'text',

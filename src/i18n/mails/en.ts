@@ -152,6 +152,7 @@ export const en: Mails = {
         rows: [
           { label: 'Pages opened', value: '{views}' },
           { label: 'Forms begun', value: '{starts}' },
+          { label: 'People written to by personal link', value: '{contacts}' },
           { label: 'Answers', value: '{answers}' },
           { label: 'Promises kept in time', value: '{in-time}' },
           { label: 'Oldest open promise', value: '{oldest}', if: 'oldest', href: 'oldest-href' },
@@ -175,7 +176,7 @@ export const en: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Whom you wrote to is known only on your own machine. There, “npm run beckon -- report” sets your contacts beside these figures.',
+        text: 'How many people were written to comes from the machines where personal links are made; whom, only those machines know (“npm run beckon -- contacts”).',
       },
       {
         kind: 'text',

@@ -152,6 +152,7 @@ export const nl: Mails = {
         rows: [
           { label: 'Geopende pagina’s', value: '{views}' },
           { label: 'Begonnen formulieren', value: '{starts}' },
+          { label: 'Benaderd met een persoonlijke link', value: '{contacts}' },
           { label: 'Antwoorden', value: '{answers}' },
           { label: 'Beloften op tijd gehouden', value: '{in-time}' },
           { label: 'Oudste open belofte', value: '{oldest}', if: 'oldest', href: 'oldest-href' },
@@ -175,7 +176,7 @@ export const nl: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Wie je hebt aangeschreven weet alleen je eigen computer. Daar zet ‘npm run beckon -- report’ je contacten naast deze cijfers.',
+        text: 'Hoeveel mensen zijn benaderd melden de computers waarop persoonlijke links worden gemaakt; wie dat zijn weten alleen die computers (‘npm run beckon -- contacts’).',
       },
       {
         kind: 'text',

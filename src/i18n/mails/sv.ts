@@ -152,6 +152,7 @@ export const sv: Mails = {
         rows: [
           { label: 'Öppnade sidor', value: '{views}' },
           { label: 'Påbörjade formulär', value: '{starts}' },
+          { label: 'Kontaktade med personlig länk', value: '{contacts}' },
           { label: 'Svar', value: '{answers}' },
           { label: 'Löften hållna i tid', value: '{in-time}' },
           { label: 'Äldsta öppna löfte', value: '{oldest}', if: 'oldest', href: 'oldest-href' },
@@ -175,7 +176,7 @@ export const sv: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Vilka du har skrivit till vet bara din egen dator. Där ställer ”npm run beckon -- report” dina kontakter bredvid siffrorna.',
+        text: 'Hur många som har kontaktats kommer från datorerna där personliga länkar görs; vilka det är vet bara de datorerna (”npm run beckon -- contacts”).',
       },
       {
         kind: 'text',
