@@ -30,8 +30,12 @@ export interface RecruiterWords {
     decliningUntil: string;
     later: string;
     withdrawn: string;
-    setAside: string;
   };
+  /** What was set aside as a machine's, and what was taken for a person's after all, with the button of each. */
+  lane: Record<
+    'is-set-aside' | 'is-taken-for-person',
+    { state: string; act: string; action: 'person' | 'machine' }
+  >;
   acts: {
     heading: string;
     lead: string;
@@ -91,7 +95,19 @@ const en: RecruiterWords = {
     decliningUntil: 'A no, which goes out at {declining-until}. Until then you can take it back.',
     later: 'Later, as you agreed.',
     withdrawn: 'The candidate took it back. Please do not contact them.',
-    setAside: 'Set aside as a likely machine; it came only in the daily summary.',
+  },
+  lane: {
+    'is-set-aside': {
+      state:
+        'Set aside as a likely machine: no mail came of it but the daily summary, and nobody is reminded of it.',
+      act: 'It is a person',
+      action: 'person',
+    },
+    'is-taken-for-person': {
+      state: 'You took it for a person; it had been set aside as a likely machine.',
+      act: 'Set it aside again',
+      action: 'machine',
+    },
   },
   acts: {
     heading: 'What you can do',
@@ -110,6 +126,8 @@ const en: RecruiterWords = {
   history: 'What happened',
   actions: {
     received: 'received',
+    person: 'taken for a person',
+    machine: 'set aside again',
     seen: 'read',
     unseen: 'marked as unread',
     answered: 'answered',
@@ -168,7 +186,19 @@ const sv: RecruiterWords = {
     decliningUntil: 'Ett nej som går ut {declining-until}. Till dess kan du ta tillbaka det.',
     later: 'Senare, som ni kommit överens om.',
     withdrawn: 'Kandidaten har tagit tillbaka den. Kontakta inte personen.',
-    setAside: 'Lagd åt sidan som trolig maskin; den kom bara i dagsmejlet.',
+  },
+  lane: {
+    'is-set-aside': {
+      state:
+        'Lagd åt sidan som trolig maskin: den kom bara i dagsmejlet, och ingen påminns om den.',
+      act: 'Det är en människa',
+      action: 'person',
+    },
+    'is-taken-for-person': {
+      state: 'Du har bedömt att det är en människa; den hade lagts åt sidan som trolig maskin.',
+      act: 'Lägg åt sidan igen',
+      action: 'machine',
+    },
   },
   acts: {
     heading: 'Det här kan du göra',
@@ -187,6 +217,8 @@ const sv: RecruiterWords = {
   history: 'Vad som hänt',
   actions: {
     received: 'kom in',
+    person: 'bedömd som människa',
+    machine: 'lagd åt sidan igen',
     seen: 'läst',
     unseen: 'markerad som oläst',
     answered: 'besvarad',
@@ -247,7 +279,20 @@ const de: RecruiterWords = {
       'Eine Absage, die um {declining-until} hinausgeht. Bis dahin können Sie sie zurücknehmen.',
     later: 'Später, wie vereinbart.',
     withdrawn: 'Die Person hat es zurückgezogen. Bitte nehmen Sie keinen Kontakt auf.',
-    setAside: 'Beiseitegelegt, wohl eine Maschine; sie stand nur in der Tagesübersicht.',
+  },
+  lane: {
+    'is-set-aside': {
+      state:
+        'Beiseitegelegt, wohl eine Maschine: Sie stand nur in der Tagesübersicht, und niemand wird an sie erinnert.',
+      act: 'Es ist ein Mensch',
+      action: 'person',
+    },
+    'is-taken-for-person': {
+      state:
+        'Sie haben entschieden, dass es ein Mensch ist; zuvor lag es als wohl maschinell beiseite.',
+      act: 'Wieder beiseitelegen',
+      action: 'machine',
+    },
   },
   acts: {
     heading: 'Was Sie tun können',
@@ -266,6 +311,8 @@ const de: RecruiterWords = {
   history: 'Was geschah',
   actions: {
     received: 'eingegangen',
+    person: 'als Mensch erkannt',
+    machine: 'wieder beiseitegelegt',
     seen: 'gelesen',
     unseen: 'als ungelesen markiert',
     answered: 'beantwortet',
@@ -325,7 +372,19 @@ const nl: RecruiterWords = {
     decliningUntil: 'Een nee, dat om {declining-until} uitgaat. Tot dan kun je het terugnemen.',
     later: 'Later, zoals afgesproken.',
     withdrawn: 'De kandidaat trok het terug. Neem geen contact op.',
-    setAside: 'Apart gezet, waarschijnlijk een machine; het stond alleen in het dagoverzicht.',
+  },
+  lane: {
+    'is-set-aside': {
+      state:
+        'Apart gezet, waarschijnlijk een machine: het stond alleen in het dagoverzicht en niemand wordt eraan herinnerd.',
+      act: 'Het is een mens',
+      action: 'person',
+    },
+    'is-taken-for-person': {
+      state: 'Je hebt bepaald dat het een mens is; het stond apart als waarschijnlijke machine.',
+      act: 'Weer apart zetten',
+      action: 'machine',
+    },
   },
   acts: {
     heading: 'Wat je kunt doen',
@@ -344,6 +403,8 @@ const nl: RecruiterWords = {
   history: 'Wat er gebeurde',
   actions: {
     received: 'ontvangen',
+    person: 'als mens beoordeeld',
+    machine: 'weer apart gezet',
     seen: 'gelezen',
     unseen: 'als ongelezen gemarkeerd',
     answered: 'beantwoord',

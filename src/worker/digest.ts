@@ -74,13 +74,25 @@ async function saidSince(env: Env, { id, language }: Recruiter, since: number): 
   };
 }
 
-async function openItems(env: Env, site: SiteFacts, recruiter: Recruiter, open: number) {
+/**
+ * What waits for an answer, and what was set aside since the last summary: it stands in no other mail. A flood of
+ * likely machines comes last, so that it pushes nobody out.
+ */
+async function openItems(
+  env: Env,
+  site: SiteFacts,
+  recruiter: Recruiter,
+  open: number,
+  since: number,
+) {
   const words = promiseWords[recruiter.language];
   const { results } = await env.STORE.prepare(
-    `SELECT * FROM applications WHERE owner = ?1 AND status IN ('received', 'seen') AND answer_by IS NOT NULL
-     ORDER BY answer_by, received_at LIMIT ?2`,
+    `SELECT * FROM applications
+     WHERE owner = ?1 AND ((status IN ('received', 'seen') AND answer_by IS NOT NULL)
+       OR (lane = 'quarantine' AND kind = 'later' AND status = 'received' AND received_at >= ?3))
+     ORDER BY lane, answer_by, received_at LIMIT ?2`,
   )
-    .bind(recruiter.id, ITEMS_SHOWN)
+    .bind(recruiter.id, ITEMS_SHOWN, since)
     .all<ApplicationRow>();
   const lines = await Promise.all(
     results.map(async (row) => {
@@ -90,14 +102,15 @@ async function openItems(env: Env, site: SiteFacts, recruiter: Recruiter, open: 
       return describeInLine(application, facts, recruiter, link);
     }),
   );
-  return open > lines.length ? [...lines, words.digestMore(open - lines.length)] : lines;
+  const shown = results.filter(({ answer_by: answerBy }) => answerBy !== null).length;
+  return open > shown ? [...lines, words.digestMore(open - shown)] : lines;
 }
 
 async function sendDigest(env: Env, site: SiteFacts, recruiter: Recruiter, day: string) {
   const { timeZone, language } = recruiter;
   const since = instantOf(addDays(day, -1), SEND_AT, timeZone);
   const figures = await figuresFor(env, recruiter, since);
-  const items = await openItems(env, site, recruiter, figures.open);
+  const items = await openItems(env, site, recruiter, figures.open, since);
   const mail = await composeMail(env, {
     purpose: 'digest',
     locale: language,

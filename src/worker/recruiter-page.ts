@@ -14,6 +14,7 @@ import { candidateMessage } from './candidate-mail.ts';
 import { isLate } from './candidate-page.ts';
 import { nudge, sweepBeside } from './deliver.ts';
 import { factsFor, readSiteFacts } from './drawn.ts';
+import { firstMessages } from './first-messages.ts';
 import type { Env } from './env.ts';
 import { judgeOrigin, siteUrlOf } from './guard.ts';
 import { recruiterPath } from './links.ts';
@@ -106,9 +107,15 @@ function statusSlots({ env, application, reader, facts }: Opened): Slots {
     'declining-until': until ? formatInstant(until, reader.language, reader.timeZone) : undefined,
     'is-no': status === 'declined' ? 'yes' : undefined,
     'can-reopen': isChanged ? 'yes' : undefined,
-    'is-set-aside': application.lane === 'quarantine' ? 'yes' : undefined,
     colleague: colleagueOf(application, facts)?.name,
   };
+}
+
+/** Whether it stands aside as a likely machine's, or has been taken for a person's. */
+function laneSlots({ lane, status }: StoredApplication, wasTaken: boolean): Slots {
+  if (status === 'withdrawn') return {};
+  if (lane === 'quarantine') return { 'is-set-aside': 'yes' };
+  return wasTaken ? { 'is-taken-for-person': 'yes' } : {};
 }
 
 /** Whom the application can be handed to: whichever of the two does not have it. */
@@ -132,6 +139,10 @@ async function pageSlots(opened: Opened): Promise<Slots> {
     ...promiseSlots(opened),
     ...statusSlots(opened),
     ...describeAnswer(application, locale, env.now()),
+    ...laneSlots(
+      application,
+      events.some(({ action }) => action === 'person'),
+    ),
     canonical: profile?.canonical,
     link: profile ? withoutScheme(profile.canonical) : undefined,
     host: host
@@ -193,10 +204,36 @@ async function act(opened: Opened, request: Request): Promise<Response> {
   return self;
 }
 
+/** A "no" is thanked already; nothing more is to be done about it. */
+const ACTS_ON_NO: ReadonlySet<string> = new Set(['seen', 'unseen', 'person', 'machine']);
+
+/**
+ * What was set aside as a machine's is a person's after all: from now on it is reminded of and comes back like any
+ * other, and a candidate who left an address hears that it arrived.
+ */
+async function takeForPerson(
+  { env, application, facts, site }: Opened,
+  actor: string,
+): Promise<Act> {
+  const now = env.now();
+  const { receivedAt, answerBy, status } = application;
+  const isWaiting = answerBy !== null && (status === 'received' || status === 'seen');
+  const messages = await firstMessages(env, { ...application, lane: 'inbox' }, facts, site);
+  return {
+    action: 'person',
+    actor,
+    lane: 'inbox',
+    next: isWaiting
+      ? nextStep({ received: new Date(receivedAt), answerBy, ...facts }, now)
+      : undefined,
+    messages: messages.filter(({ purpose }) => purpose === 'confirmation'),
+  };
+}
+
 /** What a button does; pressing it again does nothing more. */
 async function changeFor(opened: Opened, action: string): Promise<Act | 'nothing' | 'unknown'> {
   const { env, application, facts, reader } = opened;
-  if (application.kind === 'no' && action !== 'seen' && action !== 'unseen') return 'unknown';
+  if (application.kind === 'no' && !ACTS_ON_NO.has(action)) return 'unknown';
   const now = env.now();
   const actor = `recruiter:${reader.id}`;
   switch (action) {
@@ -204,6 +241,12 @@ async function changeFor(opened: Opened, action: string): Promise<Act | 'nothing
       return application.status === 'received' ? { action, actor, status: 'seen' } : 'nothing';
     case 'unseen':
       return application.status === 'seen' ? { action, actor, status: 'received' } : 'nothing';
+    case 'person':
+      return application.lane === 'inbox' ? 'nothing' : takeForPerson(opened, actor);
+    case 'machine':
+      return application.lane === 'quarantine'
+        ? 'nothing'
+        : { action, actor, lane: 'quarantine', next: null };
     case 'answered':
     case 'talking':
     case 'later':

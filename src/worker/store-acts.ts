@@ -1,4 +1,5 @@
 import type { D1Database } from '@cloudflare/workers-types';
+import type { Lane } from '../applications/choose-lane.ts';
 import { messageValues, type NewMessage, type Status, type StoredApplication } from './store.ts';
 
 /** A recruiter's act, with what it changes. */
@@ -8,6 +9,8 @@ export interface Act {
   actor: string;
   status?: Exclude<Status, 'withdrawn'>;
   owner?: string;
+  /** Takes a likely machine for a person, or sets it aside again. */
+  lane?: Lane;
   /** What the candidate reads in answer to their question; replaces an earlier one. */
   reply?: string;
   /** The next step of the promise: null ends it, undefined leaves it. */
@@ -71,6 +74,7 @@ export async function saveAct(
            status_at = CASE WHEN coalesce(?2, status) = status THEN status_at ELSE ?3 END,
            owner = coalesce(?4, owner),
            reply = coalesce(?8, reply),
+           lane = coalesce(?10, lane),
            next_at = CASE WHEN ?7 THEN ?5 ELSE next_at END,
            next_step = CASE WHEN ?7 THEN ?6 ELSE next_step END
          WHERE id = ?1 AND ${isOpen}`,
@@ -85,6 +89,7 @@ export async function saveAct(
         act.next === undefined ? 0 : 1,
         act.reply ?? null,
         expects,
+        act.lane ?? null,
       ),
   ]);
 }
