@@ -128,6 +128,7 @@ async function note(env: Env, { type, data }: Notice): Promise<void> {
   if (fate === 'sent' || fate === 'delivered') return;
   const isToRecruiter = TO_RECRUITER.has(row.purpose);
   if (isToRecruiter && row.application) await handOver(env, row.application);
+  else if (row.purpose === 'bundle') await handOverBundle(env, row.id);
   else log({ event: 'alarm', class: `${row.purpose}-${fate}`, outbox: row.id });
 }
 
@@ -161,6 +162,35 @@ async function findMessage(
 function tagsOf({ tags }: NonNullable<Notice['data']>): Record<string, string> {
   if (!Array.isArray(tags)) return tags ?? {};
   return Object.fromEntries(tags.map(({ name, value }) => [name, value]));
+}
+
+/**
+ * A bundle does not arrive: what it named goes to the backup recruiter and waits for a bundle anew, which the next
+ * run of the clock writes.
+ */
+async function handOverBundle(env: Env, bundle: string): Promise<void> {
+  const first = await env.STORE.prepare('SELECT id FROM applications WHERE bundle = ?1 LIMIT 1')
+    .bind(bundle)
+    .first<string>('id');
+  const application = first === null ? null : await findApplication(env.STORE, first);
+  if (!application) return;
+  const { backup } = await factsFor(env, application);
+  if (!backup || application.owner === backup.id) {
+    log({ event: 'alarm', class: 'bounced-without-backup', outbox: bundle });
+    return;
+  }
+  const isIn = `bundle = ?1 AND status <> 'withdrawn'`;
+  await env.STORE.batch([
+    env.STORE.prepare(
+      `INSERT INTO events (id, application, actor, action, at)
+       SELECT id || '/bounced-bundle', id, 'provider', 'bounced', ?2 FROM applications WHERE ${isIn}
+       ON CONFLICT DO NOTHING`,
+    ).bind(bundle, env.now()),
+    env.STORE.prepare(`UPDATE applications SET owner = ?2, bundle = NULL WHERE ${isIn}`).bind(
+      bundle,
+      backup.id,
+    ),
+  ]);
 }
 
 /** Mail to the recruiter does not arrive: the backup recruiter gets the application, once. */

@@ -23,11 +23,12 @@ let number = 0;
 async function tell(
   notice: unknown,
   change: { id?: string; at?: Date; secret?: string; body?: string } = {},
+  where = world,
 ): Promise<Response> {
   number += 1;
   const { id = `msg_${number}`, at = new Date(), secret = SECRET } = change;
   const payload = JSON.stringify(notice);
-  return world.fetch('/hooks/resend', {
+  return where.fetch('/hooks/resend', {
     method: 'POST',
     body: change.body ?? payload,
     headers: {
@@ -137,5 +138,52 @@ describe('a provider’s notice', () => {
 
   test('of a megabyte is not read', async () => {
     expect((await tell({ type: 'x'.repeat(1_000_000) })).status).toBe(413);
+  });
+});
+
+describe('a bundle that bounces', () => {
+  const now = Date.parse('2026-12-01T09:10:00Z');
+  let flooded: World;
+  beforeAll(async () => {
+    flooded = await startWorld(
+      { NOTICES_PER_HOUR: '1', CLOCK_OFFSET_MS: String(now - Date.now()) },
+      1000,
+      { secrets: { RESEND_WEBHOOK_SECRET: SECRET } },
+    );
+  });
+  afterAll(() => flooded.close());
+
+  test('comes to the backup recruiter as a bundle of what it named, once', async () => {
+    for (const name of ['one', 'two', 'three']) {
+      const answer = await flooded.apply('welder', { profile: `github.com/bundle-${name}` });
+      expect(answer.status).toBe(303);
+    }
+    await flooded.waitForMails(1);
+    await flooded.restart({ CLOCK_OFFSET_MS: String(now + 60 * MINUTE - Date.now()) });
+    await flooded.cron();
+    const [bundle] = (await flooded.waitForMails(2)).slice(1);
+    expect([bundle?.subject, bundle?.to]).toEqual([
+      '2 more profiles: Welder',
+      ['anna@fixture.example'],
+    ]);
+    for (let round = 0; round < 3; round += 1) {
+      const told = await tell(
+        { type: 'email.bounced', data: { email_id: bundle?.id } },
+        {},
+        flooded,
+      );
+      expect(told.status).toBe(200);
+      await flooded.cron();
+    }
+    const [again] = (await flooded.waitForMails(3)).slice(2);
+    expect(again?.to).toEqual(['bo@fixture.example']);
+    expect(again?.text.match(/\/r\//g)).toHaveLength(2);
+    await flooded.cron();
+    expect(await flooded.mails()).toHaveLength(3);
+
+    await tell({ type: 'email.bounced', data: { email_id: again?.id } }, {}, flooded);
+    await flooded.cron();
+    expect(await flooded.mails()).toHaveLength(3);
+    expect(flooded.logs().join('\n')).toContain('bounced-without-backup');
   });
 });
