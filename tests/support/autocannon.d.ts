@@ -17,6 +17,12 @@ declare module 'autocannon' {
     requests: { average: number; total: number };
     latency: { p50: number; p90: number; p97_5: number; p99: number };
   }
+  interface Run extends Promise<Result> {
+    on(
+      event: 'response',
+      hear: (client: unknown, status: number, bytes: number, milliseconds: number) => void,
+    ): void;
+  }
   export default function autocannon(options: {
     url: string;
     method?: string;
@@ -26,5 +32,5 @@ declare module 'autocannon' {
     headers?: Record<string, string>;
     body?: string;
     requests?: Request[];
-  }): Promise<Result>;
+  }): Run;
 }
