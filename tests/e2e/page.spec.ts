@@ -8,6 +8,21 @@ async function openVacancy(page: Page): Promise<void> {
   await expect(page.locator('#apply')).toBeAttached();
 }
 
+/** Text that does not fit where it stands. */
+const findCut = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('main *')]
+      .filter(
+        (element) =>
+          element.children.length === 0 &&
+          !element.closest('.vh, .compare, select, svg') &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          getComputedStyle(element).display !== 'inline' &&
+          element.clientWidth > 0,
+      )
+      .map((element) => element.outerHTML.slice(0, 90)),
+  );
+
 /** Pages that the list leads to, the list first. */
 async function pathsOf(page: Page): Promise<string[]> {
   await page.goto('/');
@@ -203,19 +218,50 @@ test.describe('with wider text', () => {
       content:
         '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
     });
-    const cut = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main *')]
-        .filter(
-          (element) =>
-            element.children.length === 0 &&
-            !element.closest('.vh, .compare, select, svg') &&
-            element.scrollWidth > element.clientWidth + 1 &&
-            getComputedStyle(element).display !== 'inline' &&
-            element.clientWidth > 0,
-        )
-        .map((element) => element.outerHTML.slice(0, 90)),
+    expect(await findCut(page)).toEqual([]);
+  });
+});
+
+test.describe('at 200 % zoom', () => {
+  test.use({ bypassCSP: true });
+
+  /** Nothing is cut, nothing scrolls sideways, and what stands still leaves most of the screen to the rest. */
+  async function expectUsable(page: Page, path: string): Promise<void> {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, path).toBeLessThanOrEqual(0);
+    expect(await findCut(page), path).toEqual([]);
+    const held = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('body *')]
+        .filter((element) => ['fixed', 'sticky'].includes(getComputedStyle(element).position))
+        .reduce((sum, { offsetHeight }) => sum + offsetHeight, 0),
     );
-    expect(cut).toEqual([]);
+    expect(held / (await page.evaluate(() => innerHeight)), path).toBeLessThan(1 / 3);
+  }
+
+  test('a window of 1280 by 1024 shows every page whole', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 512 });
+    for (const path of await pathsOf(page)) {
+      await page.goto(path);
+      await expectUsable(page, path);
+    }
+  });
+
+  test('a phone whose text is set twice as large shows every page whole', async ({ page }) => {
+    for (const path of await pathsOf(page)) {
+      await page.goto(path);
+      await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+      await expectUsable(page, path);
+    }
+  });
+
+  test('the form can be filled in and sent', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 512 });
+    await openVacancy(page);
+    await page.addStyleTag({ content: 'html { font-size: 200% !important }' });
+    await page.locator('#profile').fill('linkedin.com/in/jane-zoomed');
+    await expect(page.locator('.known').first()).toContainText('jane-zoomed');
+    await page.locator('.send').click();
+    await expect(page).toHaveURL(/\/a\//);
   });
 });
 
