@@ -50,11 +50,17 @@ async function findLighthouse(): Promise<Lighthouse | undefined> {
   return (import(name) as Promise<Lighthouse>).catch(() => undefined);
 }
 
-/** Serves the drawn site as a host would: brotli, one response a page. */
+/** Serves the drawn site as a host would: brotli, one response a page, compressed beforehand. */
 async function serve(root: string) {
+  const packed = new Map<string, Buffer>();
+  for (const file of await readdir(root, { recursive: true })) {
+    if (/\.(?:html|js|svg|css)$/.test(file))
+      packed.set(file, weighed(await readFile(join(root, file))));
+  }
   const types: Record<string, string> = {
     html: 'text/html; charset=utf-8',
     js: 'text/javascript',
+    css: 'text/css',
     svg: 'image/svg+xml',
     webp: 'image/webp',
   };
@@ -66,13 +72,14 @@ async function serve(root: string) {
     }
     const name = pathname === '/' ? '/index.html' : pathname;
     const answer = async (file: string) => {
-      const body = weighed(await readFile(join(root, file)));
+      const ready = packed.get(file);
+      const body = ready ?? (await readFile(join(root, file)));
       const type = types[file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-encoding': 'br' }).end(body);
+      const encoding = ready ? { 'content-encoding': 'br' } : {};
+      response.writeHead(200, { 'content-type': type, ...encoding }).end(body);
     };
-    answer(name)
-      .catch(() => answer(`${name}.html`))
-      .catch(() => response.writeHead(404).end());
+    const [file, page] = [name.slice(1), `${name.slice(1)}.html`];
+    answer(packed.has(page) ? page : file).catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
