@@ -123,7 +123,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         title: 'Din fråga har kommit fram',
         lead: '{recruiter} svarar här senast {answer-by}.',
         steps: [
-          'Du frågade {received}. Det är ingen ansökan.',
+          'Du frågade den {received}. Det är ingen ansökan.',
           '{recruiter} läser din fråga, och ingen annan.',
           'Svaret står på den här sidan senast {answer-by}. Kom tillbaka hit eller lämna en adress nedan.',
           'Allt raderas {delete-after}, eller direkt om du trycker på knappen nedan.',
@@ -136,24 +136,23 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         title: 'Tack för att du säger det',
         lead: 'Ingen hör av sig till dig om det här före {come-back}.',
         steps: [
-          'Du sa ”inte nu” {received}.',
+          'Du sa ”inte nu” den {received}.',
           '{recruiter} gör ingenting före den dagen.',
-          'På morgonen {come-back}, eller nästa arbetsdag, blir {recruiter} påmind om dig, en gång, med hur det ser ut då.',
+          'På morgonen {come-back}, eller nästa arbetsdag, blir {recruiter} påmind om dig, en gång, och får veta hur det ser ut då.',
           'Allt raderas {delete-after}, eller direkt om du trycker på knappen nedan.',
         ],
         due: 'Dagen du valde är här',
         dueLead: '{recruiter} har fått veta hur det ser ut nu och får skriva till dig en gång.',
         ended: 'Det fördes inte vidare',
         endedLead:
-          'Du bad om inga fler meddelanden eller sa nej under tiden: ingen blev påmind om dig.',
+          'Du bad att slippa fler meddelanden eller sa nej under tiden: ingen blev påmind om dig.',
       },
       no: {
         title: 'Tack för ett ärligt nej',
         lead: 'Det hjälper, och det är allt: svaret har räknats.',
-        leadLinked:
-          'Det har räknats, och {recruiter} får veta att inte höra av sig om det här igen.',
+        leadLinked: 'Det har räknats, och {recruiter} ombeds att inte höra av sig om det här igen.',
         steps: [
-          'Du sa nej {received}.',
+          'Du sa nej den {received}.',
           'Ingen påminner dig eller frågar igen om den här tjänsten.',
           'Det som finns kvar raderas {delete-after}, eller direkt om du trycker på knappen nedan.',
         ],
@@ -161,9 +160,9 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
       sent: { reason: 'Ditt skäl', comeBack: 'Fråga igen' },
       noMore: {
         heading: 'Inga fler, tack',
-        lead: 'Om du vill blir ingen här påmind om dig mer. Det vi sparar för det är ett märke av din profil som inte pekar ut någon; det finns kvar när sidan raderas.',
+        lead: 'Om du vill blir ingen här påmind om dig längre. Det vi sparar för det är en markering av din profil som inte pekar ut någon; den finns kvar när sidan raderas.',
         press: 'Inga fler meddelanden, tack',
-        is: 'Du har bett om inga fler meddelanden. Det gäller för gott, även när sidan raderas.',
+        is: 'Du har bett att slippa fler meddelanden. Det gäller för gott, även när sidan raderas.',
         undo: 'Jag har ändrat mig',
       },
     },
@@ -199,13 +198,13 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         save: 'Visa svaret',
         saved: 'Det står på personens sida.',
         empty: 'Skriv ditt svar först.',
-        tooLong: (max) => `Det är längre än ${max} tecken. Korta gärna.`,
+        tooLong: (max) => `Det är längre än ${max} tecken. Korta ner det.`,
       },
       actions: {
         replied: 'frågan besvarad',
         'came back': 'påminde dig på den valda dagen',
-        'not come back': 'den valda dagen kom; personen hade bett om inga fler',
-        'no more': 'bad om inga fler meddelanden',
+        'not come back': 'den valda dagen kom; personen hade bett att slippa fler meddelanden',
+        'no more': 'bad att slippa fler meddelanden',
         'no more undone': 'tog tillbaka ”inga fler meddelanden”',
       },
     },
@@ -251,10 +250,10 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         steps: [
           'Sie haben am {received} „jetzt nicht“ gesagt.',
           '{recruiter} unternimmt bis dahin nichts.',
-          'Am Morgen von {come-back} oder am nächsten Arbeitstag wird {recruiter} an Sie erinnert, einmal, mit dem, was dann gilt.',
+          'Am {come-back} oder am nächsten Arbeitstag wird {recruiter} morgens an Sie erinnert, einmal, und erfährt, wie es dann steht.',
           'Alles wird am {delete-after} gelöscht, oder sofort, wenn Sie unten auf den Knopf drücken.',
         ],
-        due: 'Ihr Tag ist gekommen',
+        due: 'Der Tag, den Sie gewählt haben, ist da',
         dueLead: '{recruiter} weiß, wie es heute steht, und darf Ihnen einmal schreiben.',
         ended: 'Es wurde nicht weitergegeben',
         endedLead:
@@ -264,7 +263,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         title: 'Danke für ein ehrliches Nein',
         lead: 'Es hilft, und mehr geschieht nicht: Es wurde gezählt.',
         leadLinked:
-          'Es wurde gezählt, und {recruiter} erfährt, Ihnen deswegen nicht mehr zu schreiben.',
+          'Es wurde gezählt, und {recruiter} wird gebeten, Ihnen deswegen nicht mehr zu schreiben.',
         steps: [
           'Sie haben am {received} Nein gesagt.',
           'Niemand erinnert Sie oder fragt noch einmal wegen dieser Stelle.',
@@ -273,8 +272,8 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
       },
       sent: { reason: 'Ihr Grund', comeBack: 'Wieder fragen am' },
       noMore: {
-        heading: 'Bitte keine mehr',
-        lead: 'Wenn Sie möchten, wird hier niemand mehr an Sie erinnert. Dafür bleibt eine Marke Ihres Profils, die niemanden nennt; sie bleibt auch, wenn diese Seite gelöscht wird.',
+        heading: 'Keine Nachrichten mehr',
+        lead: 'Wenn Sie möchten, wird hier niemand mehr an Sie erinnert. Dafür bewahren wir eine Markierung Ihres Profils auf, die niemanden nennt; sie bleibt auch bestehen, wenn diese Seite gelöscht wird.',
         press: 'Bitte keine Nachrichten mehr',
         is: 'Sie möchten keine Nachrichten mehr. Das gilt dauerhaft, auch wenn diese Seite gelöscht wird.',
         undo: 'Ich habe es mir anders überlegt',
@@ -285,7 +284,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         heading: 'Jemand hat erst eine Frage',
         todo: 'Antworten Sie unten bis {answer-by}. Ihre Worte erscheinen auf einer Seite, die nur diese Person öffnen kann.',
         avoid:
-          'Halten Sie es nicht für eine Bewerbung, und verlangen Sie nicht mehr, als gegeben wurde.',
+          'Sehen Sie darin keine Bewerbung, und fragen Sie nicht nach mehr, als die Person angegeben hat.',
       },
       later: {
         heading: 'Jemand sagt: jetzt nicht',
@@ -325,7 +324,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
     },
     mail: {
       restored:
-        'Sie hatten gehört, das hier sei zurückgezogen. Die Person hat es sich anders überlegt: Es gilt wieder.',
+        'Wir hatten gemeldet, dass dies zurückgezogen wurde. Die Person hat es sich anders überlegt: Es gilt wieder.',
       remind: 'Noch offen: Sie haben eine Antwort bis {answer-by} versprochen.',
       laterNews: (day) =>
         `Was Sie gesendet haben, ist angekommen. Vor ${day} schreibt Ihnen niemand; Ihre Seite zeigt es, und dort können Sie es zurückziehen.`,
@@ -350,36 +349,38 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         title: 'Je vraag is aangekomen',
         lead: '{recruiter} antwoordt hier uiterlijk {answer-by}.',
         steps: [
-          'Je vroeg het op {received}. Het is geen sollicitatie.',
+          'Je hebt het op {received} gevraagd. Het is geen sollicitatie.',
           '{recruiter} leest je vraag en verder niemand.',
           'Het antwoord staat uiterlijk {answer-by} op deze pagina. Kom terug, of laat hieronder een adres achter.',
           'Alles wordt gewist op {delete-after}, of meteen als je op de knop hieronder drukt.',
         ],
         answered: 'Je vraag is beantwoord',
-        answeredLead: '{recruiter} schreef dit. Deze pagina blijft tot {delete-after}.',
+        answeredLead:
+          '{recruiter} heeft dit geschreven. Deze pagina blijft tot {delete-after} bestaan.',
         answer: 'Het antwoord',
       },
       later: {
         title: 'Fijn dat je het zegt',
         lead: 'Niemand schrijft je hierover vóór {come-back}.',
         steps: [
-          'Je zei “nu niet” op {received}.',
+          'Je hebt op {received} “nu niet” gezegd.',
           '{recruiter} doet tot die dag niets.',
-          'Op de ochtend van {come-back}, of de eerstvolgende werkdag, wordt {recruiter} aan je herinnerd, één keer, met hoe het er dan voor staat.',
+          'Op de ochtend van {come-back}, of de eerstvolgende werkdag, wordt {recruiter} aan je herinnerd, één keer, en hoort dan hoe het ervoor staat.',
           'Alles wordt gewist op {delete-after}, of meteen als je op de knop hieronder drukt.',
         ],
         due: 'De dag die je koos is er',
         dueLead: '{recruiter} weet hoe het er nu voor staat, en mag je één keer schrijven.',
         ended: 'Het is niet doorgegeven',
         endedLead:
-          'Je wilde geen berichten meer, of zei intussen nee: niemand is aan je herinnerd.',
+          'Je wilde geen berichten meer, of hebt intussen nee gezegd: niemand is aan je herinnerd.',
       },
       no: {
         title: 'Bedankt voor een eerlijk nee',
         lead: 'Het helpt, en meer gebeurt er niet: het is geteld.',
-        leadLinked: 'Het is geteld, en {recruiter} hoort je hierover niet meer te schrijven.',
+        leadLinked:
+          'Het is geteld, en {recruiter} wordt gevraagd je hierover niet meer te schrijven.',
         steps: [
-          'Je zei nee op {received}.',
+          'Je hebt op {received} nee gezegd.',
           'Niemand herinnert je of vraagt het nog eens voor deze vacature.',
           'Wat ervan rest wordt gewist op {delete-after}, of meteen als je op de knop hieronder drukt.',
         ],
@@ -387,7 +388,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
       sent: { reason: 'Je reden', comeBack: 'Weer vragen op' },
       noMore: {
         heading: 'Graag niet meer',
-        lead: 'Als je wilt wordt hier niemand meer aan je herinnerd. Daarvoor bewaren we een merkteken van je profiel dat niemand noemt; het blijft als deze pagina gewist is.',
+        lead: 'Als je wilt wordt hier niemand meer aan je herinnerd. Daarvoor bewaren we een merkteken van je profiel waaruit niet blijkt wie je bent; het blijft ook bestaan als deze pagina gewist is.',
         press: 'Graag geen berichten meer',
         is: 'Je wilt geen berichten meer. Dat blijft zo, ook als deze pagina gewist is.',
         undo: 'Ik heb me bedacht',
@@ -397,7 +398,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
       question: {
         heading: 'Iemand heeft eerst één vraag',
         todo: 'Antwoord hieronder uiterlijk {answer-by}. Je woorden verschijnen op een pagina die alleen diegene kan openen.',
-        avoid: 'Zie het niet als sollicitatie, en vraag niet meer dan er gegeven is.',
+        avoid: 'Zie het niet als sollicitatie, en vraag niet om meer dan diegene heeft gegeven.',
       },
       later: {
         heading: 'Iemand zegt: nu niet',
@@ -405,8 +406,8 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         avoid: 'Schrijf niet eerder, en zet diegene op geen enkele lijst.',
       },
       no: {
-        heading: 'Iemand zei nee',
-        todo: 'Niets. Er is bedankt, en op {delete-after} wordt het gewist.',
+        heading: 'Iemand heeft nee gezegd',
+        todo: 'Niets. Diegene is al bedankt, en op {delete-after} wordt het gewist.',
         avoid: 'Schrijf diegene niet nog eens over deze vacature.',
       },
       due: {
@@ -421,7 +422,7 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
       reply: {
         heading: 'Je antwoord',
         label: 'Wat diegene op de eigen pagina leest',
-        hint: 'Je kunt het later wijzigen. Gewone tekst.',
+        hint: 'Je kunt het later wijzigen. Platte tekst.',
         save: 'Antwoord tonen',
         saved: 'Het staat op de pagina.',
         empty: 'Schrijf eerst je antwoord.',
@@ -432,14 +433,15 @@ export const answerPageWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerPageWords>
         'came back': 'herinnerde je op de gekozen dag',
         'not come back': 'de gekozen dag kwam; diegene wilde niets meer horen',
         'no more': 'wil geen berichten meer',
-        'no more undone': 'nam “geen berichten meer” terug',
+        'no more undone': '“geen berichten meer” weer ingetrokken',
       },
     },
     mail: {
-      restored: 'Je hoorde dat dit was teruggetrokken. Diegene heeft zich bedacht: het geldt weer.',
-      remind: 'Nog open: je beloofde een antwoord uiterlijk {answer-by}.',
+      restored:
+        'Je kreeg bericht dat dit was ingetrokken. Diegene heeft zich bedacht: het geldt weer.',
+      remind: 'Nog open: je hebt een antwoord beloofd, uiterlijk {answer-by}.',
       laterNews: (day) =>
-        `Wat je stuurde is aangekomen. Niemand schrijft je vóór ${day}; je pagina toont het, en daar kun je het terugtrekken.`,
+        `Wat je hebt gestuurd, is aangekomen. Niemand schrijft je vóór ${day}; het staat op je pagina, en daar kun je het ook intrekken.`,
       replyNews: 'Er staat een antwoord op je pagina.',
       bundleQuestion: (vacancy, day, link) =>
         `${vacancy}, een vraag, antwoord uiterlijk ${day}: ${link}`,

@@ -69,10 +69,10 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     no: {
       open: 'Nej, för att …',
       note: (name, kept) =>
-        `Svaret räknas, inget annat. Står din länk ovan ombeds ${name} en gång att inte höra av sig igen, och den raderas efter ${kept} dagar.`,
+        `Svaret räknas, inget annat. Står din länk ovan ombeds ${name} en gång att inte höra av sig igen, och länken raderas efter ${kept} dagar.`,
       press: 'Vill inte säga',
       noMore:
-        'Och inga fler meddelanden, tack. Av länken sparas bara ett märke som inte pekar ut någon.',
+        'Och inga fler meddelanden, tack. Av länken sparas bara en markering som inte pekar ut någon.',
     },
     reasons: {
       pay: 'lönen',
@@ -86,14 +86,14 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     mistakes: {
       noQuestion: 'Skriv din fråga här. En mening räcker.',
       linkForNoMore:
-        'För att respektera det måste vi känna igen din profil. Klistra in adressen; bara ett märke som inte pekar ut någon sparas.',
+        'För att respektera det måste vi känna igen din profil. Klistra in adressen; bara en markering som inte pekar ut någon sparas.',
     },
     privacy: {
       title: 'De andra ärliga svaren',
       texts: [
-        'En fråga sparas tills annonsens dagar efter det utlovade svaret har gått. Ett ”inte nu” sparas till 30 dagar efter dagen du valde, så att du blir tillfrågad en gång. Ett ”nej” räknas; kom din länk med sparas den i 30 dagar, så att ingen hör av sig igen. Grund: din önskan, artikel 6.1 b och f i GDPR.',
-        'Av ”inga fler meddelanden” sparar vi ett märke: en hash med nyckel av profilens adress, som ingen kan pekas ut av. Det används bara för att respektera din önskan, artikel 17.3 b och 21 i GDPR, och du kan ta tillbaka det på din egen sida.',
-        'Ber du att få veta när en arbetsgivare söker igen sparar vi din e-postadress för det i 12 månader, när du har bekräftat den (artikel 6.1 a); utan bekräftelse raderas den efter 7 dagar. Varje mejl avslutar det med ett tryck.',
+        'En fråga sparas så många dagar efter det utlovade svaret som annonsen anger. Ett ”inte nu” sparas till 30 dagar efter dagen du valde, så att du blir tillfrågad en gång. Ett ”nej” räknas; kom din länk med sparas den i 30 dagar, så att ingen hör av sig igen. Grund: din önskan, artikel 6.1 b och f i GDPR.',
+        'Av ”inga fler meddelanden” sparar vi en markering: ett nyckelbaserat hashvärde av profilens adress, som inte kan peka ut någon. Den används bara för att respektera din önskan, artikel 17.3 b och 21 i GDPR, och du kan ta tillbaka det på din egen sida.',
+        'Ber du att få veta när en arbetsgivare söker igen sparar vi din e-postadress för det i 12 månader, när du har bekräftat den (artikel 6.1 a); utan bekräftelse raderas den efter 7 dagar. I varje mejl kan du avsluta med ett knapptryck.',
       ],
     },
   },
@@ -115,10 +115,10 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     no: {
       open: 'Nein, weil …',
       note: (name, kept) =>
-        `Es wird gezählt, sonst nichts. Steht oben Ihr Link, wird ${name} einmal gebeten, nicht mehr zu schreiben; nach ${kept} Tagen wird er gelöscht.`,
+        `Es wird gezählt, sonst nichts. Steht oben Ihr Link, wird ${name} einmal gebeten, nicht mehr zu schreiben; nach ${kept} Tagen wird der Link gelöscht.`,
       press: 'Möchte ich nicht sagen',
       noMore:
-        'Und bitte keine Nachrichten mehr. Vom Link bleibt nur eine Marke, die niemanden nennt.',
+        'Und bitte keine Nachrichten mehr. Vom Link bleibt nur eine Markierung, die niemanden nennt.',
     },
     reasons: {
       pay: 'das Gehalt',
@@ -132,14 +132,14 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     mistakes: {
       noQuestion: 'Schreiben Sie Ihre Frage hierher. Ein Satz genügt.',
       linkForNoMore:
-        'Um das einzuhalten, müssen wir Ihr Profil wiedererkennen. Fügen Sie seine Adresse ein; es bleibt nur eine Marke, die niemanden nennt.',
+        'Um das einzuhalten, müssen wir Ihr Profil wiedererkennen. Fügen Sie seine Adresse ein; es bleibt nur eine Markierung, die niemanden nennt.',
     },
     privacy: {
       title: 'Die anderen ehrlichen Antworten',
       texts: [
-        'Eine Frage wird aufbewahrt, bis die Tage der Ausschreibung nach der versprochenen Antwort vergangen sind. Ein „Jetzt nicht“ bleibt bis 30 Tage nach dem gewählten Tag, damit Sie einmal gefragt werden. Ein „Nein“ wird gezählt; kam Ihr Link mit, bleibt er 30 Tage, damit niemand noch einmal schreibt. Grundlage: Ihr Wunsch, Artikel 6 Absatz 1 Buchstaben b und f DSGVO.',
-        'Von „Bitte keine Nachrichten mehr“ bewahren wir eine Marke auf: einen Hash Ihrer Profiladresse mit Schlüssel, aus dem sich niemand nennen lässt. Sie dient nur dazu, den Wunsch einzuhalten (Artikel 17 Absatz 3 Buchstabe b und Artikel 21 DSGVO), und Sie können ihn auf Ihrer Seite zurücknehmen.',
-        'Möchten Sie von neuen Stellen eines Arbeitgebers hören, bewahren wir dafür Ihre E-Mail-Adresse 12 Monate auf, sobald Sie sie bestätigt haben (Artikel 6 Absatz 1 Buchstabe a); unbestätigt wird sie nach 7 Tagen gelöscht. Jede Mail beendet es mit einem Druck.',
+        'Eine Frage wird nach der versprochenen Antwort noch so viele Tage aufbewahrt, wie die Ausschreibung angibt. Ein „Jetzt nicht“ bleibt bis 30 Tage nach dem gewählten Tag, damit Sie einmal gefragt werden. Ein „Nein“ wird gezählt; kam Ihr Link mit, bleibt er 30 Tage, damit niemand noch einmal schreibt. Grundlage: Ihr Wunsch, Artikel 6 Absatz 1 Buchstaben b und f DSGVO.',
+        'Von „Bitte keine Nachrichten mehr“ bewahren wir eine Markierung auf: einen mit Schlüssel gebildeten Hashwert Ihrer Profiladresse, aus dem sich niemand benennen lässt. Sie dient nur dazu, Ihren Wunsch zu achten (Artikel 17 Absatz 3 Buchstabe b und Artikel 21 DSGVO), und Sie können ihn auf Ihrer Seite zurücknehmen.',
+        'Möchten Sie von neuen Stellen eines Arbeitgebers hören, bewahren wir dafür Ihre E-Mail-Adresse 12 Monate auf, sobald Sie sie bestätigt haben (Artikel 6 Absatz 1 Buchstabe a); unbestätigt wird sie nach 7 Tagen gelöscht. In jeder Mail können Sie das mit einem Knopfdruck beenden.',
       ],
     },
   },
@@ -150,7 +150,7 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
       label: 'Je vraag',
       note: (name, days, kept) =>
         `Geen link nodig. ${name} antwoordt binnen ${days} ${days === 1 ? 'werkdag' : 'werkdagen'} op een pagina die alleen jij kunt openen; ${kept} dagen daarna wordt alles gewist.`,
-      press: (name) => `Vraag het ${name}`,
+      press: (name) => `Vraag het aan ${name}`,
     },
     later: {
       open: 'Nu niet, vraag het me later',
@@ -161,13 +161,13 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     no: {
       open: 'Nee, want …',
       note: (name, kept) =>
-        `Het wordt geteld, verder niets. Staat je link hierboven, dan hoort ${name} één keer niet meer te schrijven; na ${kept} dagen wordt hij gewist.`,
+        `Het wordt geteld, verder niets. Staat je link hierboven, dan vragen we ${name} één keer om niet meer te schrijven; na ${kept} dagen wordt de link gewist.`,
       press: 'Zeg ik liever niet',
       noMore:
-        'En graag geen berichten meer. Van de link blijft alleen een merkteken dat niemand noemt.',
+        'En graag geen berichten meer. Van de link blijft alleen een merkteken waaruit niet blijkt wie je bent.',
     },
     reasons: {
-      pay: 'het salaris',
+      pay: 'het loon',
       place: 'de plek',
       hours: 'de werktijden',
       role: 'het werk zelf',
@@ -178,14 +178,14 @@ export const answerWords: Record<'en' | 'sv' | 'de' | 'nl', AnswerWords> = {
     mistakes: {
       noQuestion: 'Schrijf hier je vraag. Eén zin is genoeg.',
       linkForNoMore:
-        'Om dat na te komen moeten we je profiel herkennen. Plak het adres; alleen een merkteken dat niemand noemt blijft bewaard.',
+        'Om dat na te komen moeten we je profiel herkennen. Plak het adres; er blijft alleen een merkteken bewaard waaruit niet blijkt wie je bent.',
     },
     privacy: {
       title: 'De andere eerlijke antwoorden',
       texts: [
-        'Een vraag bewaren we tot de dagen van de vacature na het beloofde antwoord voorbij zijn. Een “nu niet” bewaren we tot 30 dagen na de dag die je koos, zodat je één keer gevraagd wordt. Een “nee” wordt geteld; kwam je link mee, dan bewaren we die 30 dagen, zodat niemand nog eens schrijft. Grondslag: jouw wens, artikel 6 lid 1 onder b en f AVG.',
-        'Van “graag geen berichten meer” bewaren we een merkteken: een hash met sleutel van het adres van je profiel, waaruit niemand te noemen is. Het dient alleen om je wens na te komen (artikel 17 lid 3 onder b en artikel 21 AVG), en je kunt het op je eigen pagina terugnemen.',
-        'Wil je op de hoogte blijven van een werkgever, dan bewaren we daarvoor je e-mailadres 12 maanden, zodra je het hebt bevestigd (artikel 6 lid 1 onder a); onbevestigd wordt het na 7 dagen gewist. Elke mail beëindigt het met één druk.',
+        'Een vraag bewaren we na het beloofde antwoord nog zoveel dagen als de vacature aangeeft. Een “nu niet” bewaren we tot 30 dagen na de dag die je koos, zodat je één keer gevraagd wordt. Een “nee” wordt geteld; kwam je link mee, dan bewaren we die 30 dagen, zodat niemand nog eens schrijft. Grondslag: jouw wens, artikel 6 lid 1 onder b en f AVG.',
+        'Van “graag geen berichten meer” bewaren we een merkteken: een met een sleutel gemaakte hash van het adres van je profiel, waaruit niet blijkt om wie het gaat. Het dient alleen om je wens na te komen (artikel 17 lid 3 onder b en artikel 21 AVG), en je kunt het op je eigen pagina terugnemen.',
+        'Wil je op de hoogte blijven van een werkgever, dan bewaren we daarvoor je e-mailadres 12 maanden, zodra je het hebt bevestigd (artikel 6 lid 1 onder a); onbevestigd wordt het na 7 dagen gewist. In elke mail kun je dat met één druk op de knop beëindigen.',
       ],
     },
   },

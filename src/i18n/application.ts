@@ -56,7 +56,7 @@ const en: ApplicationWords = {
 
 const sv: ApplicationWords = {
   channels: {
-    any: 'som du vill',
+    any: 'på valfritt sätt',
     profile: 'med ett meddelande via profilen',
     email: 'via e-post',
     phone: 'på telefon',
@@ -71,7 +71,7 @@ const sv: ApplicationWords = {
     pay: 'lön',
     time: 'arbetstider',
     nearness: 'närmare hemmet',
-    growth: 'att lära',
+    growth: 'att lära sig mer',
     craft: 'yrket självt',
     lead: 'att leda',
     impact: 'att göra nytta',
@@ -83,11 +83,11 @@ const sv: ApplicationWords = {
     'email-corporate':
       'e-postadressen ser ut att vara en arbetsgivares: skriv inget dit som andra inte får läsa',
     'question-disguised': 'frågan innehöll dolda tecken',
-    'host-unicode': 'adressen har bokstäver ur ett annat alfabet: titta två gånger',
+    'host-unicode': 'adressen har bokstäver ur ett annat alfabet: titta en gång till',
     'not-encrypted': 'sidan är inte krypterad',
   },
   friend: 'en vän',
-  elsewhere: 'annat håll',
+  elsewhere: 'annan väg',
   repeats: (count) =>
     count === 1
       ? 'samma profil har kommit en gång förut för tjänsten'
@@ -96,7 +96,7 @@ const sv: ApplicationWords = {
 
 const de: ApplicationWords = {
   channels: {
-    any: 'wie Sie mögen',
+    any: 'auf beliebigem Weg',
     profile: 'mit einer Nachricht über das Profil',
     email: 'per E-Mail',
     phone: 'telefonisch',
@@ -111,9 +111,9 @@ const de: ApplicationWords = {
     pay: 'Gehalt',
     time: 'Arbeitszeit',
     nearness: 'näher am Zuhause',
-    growth: 'lernen',
+    growth: 'Lernen',
     craft: 'das Fach',
-    lead: 'führen',
+    lead: 'Führen',
     impact: 'Wirkung',
     team: 'die Menschen',
     security: 'Sicherheit',
@@ -136,15 +136,15 @@ const de: ApplicationWords = {
 
 const nl: ApplicationWords = {
   channels: {
-    any: 'zoals je wilt',
+    any: 'op welke manier dan ook',
     profile: 'met een bericht via het profiel',
     email: 'per e-mail',
     phone: 'telefonisch',
   },
   hours: {
-    any: 'altijd buiten werktijd',
+    any: 'op elk moment buiten werktijd',
     lunch: 'rond de middag',
-    evenings: "'s avonds",
+    evenings: '’s avonds',
     weekends: 'in het weekend',
   },
   motives: {
@@ -154,7 +154,7 @@ const nl: ApplicationWords = {
     growth: 'leren',
     craft: 'het vak',
     lead: 'leidinggeven',
-    impact: 'betekenis',
+    impact: 'werk dat ertoe doet',
     team: 'de mensen',
     security: 'zekerheid',
   },
@@ -167,11 +167,11 @@ const nl: ApplicationWords = {
     'not-encrypted': 'de pagina is niet versleuteld',
   },
   friend: 'een bekende',
-  elsewhere: 'elders',
+  elsewhere: 'een andere weg',
   repeats: (count) =>
     count === 1
-      ? 'hetzelfde profiel kwam al één keer voor deze vacature'
-      : `hetzelfde profiel kwam al ${count} keer voor deze vacature`,
+      ? 'hetzelfde profiel is voor deze vacature al één keer binnengekomen'
+      : `hetzelfde profiel is voor deze vacature al ${count} keer binnengekomen`,
 };
 
 /** The words of applications, by language. */

@@ -75,8 +75,8 @@ const sv: ApplyWords = {
   emailMissing: 'Du vill bli nådd via e-post. Skriv adressen eller välj ett annat sätt.',
   phoneMissing: 'Du vill bli nådd på telefon. Skriv numret eller välj ett annat sätt.',
   phone: 'Det ser inte ut som ett telefonnummer. Använd siffror, mellanslag och ett inledande +.',
-  choice: 'Det är inte ett av valen. Välj igen.',
-  questionTooLong: (max) => `Det är längre än ${max} tecken. Korta gärna.`,
+  choice: 'Det är inget av alternativen. Välj igen.',
+  questionTooLong: (max) => `Det är längre än ${max} tecken. Korta ner det.`,
   closed:
     'Tjänsten stängde innan din länk kom fram, så inget skickades och inget sparades. Här är det du skrev, att kopiera.',
   conflict:
@@ -86,7 +86,7 @@ const sv: ApplyWords = {
     'Det var mycket på en gång. Inget har gått förlorat: allt du skrev finns kvar; tryck på knappen igen om några sekunder.',
   foreign:
     'Det här kom inte från vår egen sida och togs därför inte emot. Öppna tjänstens sida och skicka därifrån.',
-  notFound: 'Det finns ingen sådan tjänst. Listan över lediga tjänster finns på startsidan.',
+  notFound: 'Det finns ingen sådan tjänst. Listan över lediga jobb finns på startsidan.',
   wrongType: 'Det kom i ett format vi inte läser. Skicka med formuläret på tjänstens sida.',
   tooLarge: 'Det var för mycket: en länk och några rader räcker.',
   broken: 'Det som kom fram gick inte att läsa. Skicka det igen.',
@@ -152,11 +152,11 @@ const nl: ApplyWords = {
     'De vacature sloot voordat je link aankwam. Er is niets verstuurd en niets bewaard. Hier staat wat je schreef, om te kopiëren.',
   conflict:
     'Dit formulier is al met andere inhoud verstuurd, en het eerste telt. Open de pagina opnieuw om er nog een te sturen.',
-  busy: 'Nog niet verstuurd: we konden het net niet bewaren. Alles wat je schreef staat er nog; druk zo nog eens op de knop.',
+  busy: 'Nog niet verstuurd: we konden het op dit moment niet bewaren. Alles wat je schreef staat er nog; druk zo nog eens op de knop.',
   tooMany:
     'Dat was veel tegelijk. Er is niets verloren: alles wat je schreef staat er nog; druk over een paar seconden nog eens op de knop.',
   foreign:
-    'Dit kwam niet van onze eigen pagina en is daarom niet aangenomen. Open de pagina van de vacature en verstuur het daar.',
+    'Dit kwam niet van onze eigen pagina en is daarom niet verwerkt. Open de pagina van de vacature en verstuur het daar.',
   notFound: 'Deze vacature bestaat niet. De open vacatures staan op de startpagina.',
   wrongType:
     'Dit kwam binnen in een vorm die we niet lezen. Verstuur het met het formulier van de vacature.',

@@ -10,7 +10,7 @@ const en = {
 export const blockWords: Record<'en' | 'sv' | 'de' | 'nl', typeof en> = {
   en,
   sv: {
-    playVideo: 'Spela filmen',
+    playVideo: 'Spela upp filmen',
     videoFrom: (host) => `från ${host}, öppnas först när du trycker`,
     comparison: 'Jämförelse',
     source: 'Källa',
@@ -18,7 +18,7 @@ export const blockWords: Record<'en' | 'sv' | 'de' | 'nl', typeof en> = {
   },
   de: {
     playVideo: 'Film abspielen',
-    videoFrom: (host) => `von ${host}, öffnet sich erst auf Druck`,
+    videoFrom: (host) => `von ${host}, öffnet sich erst, wenn Sie drücken`,
     comparison: 'Vergleich',
     source: 'Quelle',
     photo: (credit) => `Foto: ${credit}`,

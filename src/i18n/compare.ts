@@ -28,7 +28,7 @@ export type CompareWords = typeof en;
 export const compareWords: Record<'en' | 'sv' | 'de' | 'nl', CompareWords> = {
   en,
   sv: {
-    title: 'Bredvid ditt jobb i dag',
+    title: 'Jämfört med ditt jobb i dag',
     promise:
       'Bara för dina ögon: det stannar i webbläsaren, skickas ingenstans, sparas ingenstans och hör inte till ansökan. Ingen kommer att fråga vad du tjänar nu.',
     withoutScript: 'Utan skript kan sidan inte räkna. Fyll i här eller för hand på papper.',
@@ -44,16 +44,16 @@ export const compareWords: Record<'en' | 'sv' | 'de' | 'nl', CompareWords> = {
     notSaid: 'välj',
     below: (amount) => `under ${amount}`,
     above: (amount) => `över ${amount}`,
-    belowSays: 'Hela spannet här är mer.',
-    lowerSays: 'Övre halvan av spannet här är mer.',
-    upperSays: 'Bara toppen av spannet här är mer.',
-    aboveSays: 'Spannet här är lägre. Då kan lönen inte vara skälet.',
+    belowSays: 'Hela spannet här ligger högre.',
+    lowerSays: 'Övre halvan av spannet här ligger högre.',
+    upperSays: 'Bara toppen av spannet här ligger högre.',
+    aboveSays: 'Spannet här ligger lägre. Då kan lönen inte vara skälet.',
     miss: 'Det du saknar mest',
   },
   de: {
-    title: 'Neben Ihrer Arbeit von heute',
+    title: 'Im Vergleich zu Ihrer heutigen Stelle',
     promise:
-      'Nur für Sie: Das bleibt in Ihrem Browser, wird nirgends gesendet, nirgends gespeichert und gehört nicht zur Bewerbung. Niemand wird fragen, was Sie jetzt verdienen.',
+      'Nur für Sie: Das bleibt in Ihrem Browser, wird nirgendwohin gesendet, nirgends gespeichert und gehört nicht zur Bewerbung. Niemand wird fragen, was Sie jetzt verdienen.',
     withoutScript:
       'Ohne Skript kann die Seite nicht rechnen. Füllen Sie es hier aus oder von Hand auf Papier.',
     sheet: 'Als Blatt zum Ausdrucken',
@@ -71,11 +71,11 @@ export const compareWords: Record<'en' | 'sv' | 'de' | 'nl', CompareWords> = {
     belowSays: 'Die ganze Spanne hier liegt höher.',
     lowerSays: 'Die obere Hälfte der Spanne hier liegt höher.',
     upperSays: 'Nur das obere Ende der Spanne hier liegt höher.',
-    aboveSays: 'Die Spanne hier liegt tiefer. Dann kann das Gehalt nicht der Grund sein.',
+    aboveSays: 'Die Spanne hier liegt darunter. Dann kann das Gehalt nicht der Grund sein.',
     miss: 'Was Ihnen am meisten fehlt',
   },
   nl: {
-    title: 'Naast je baan van nu',
+    title: 'Vergeleken met je baan van nu',
     promise:
       'Alleen voor jou: dit blijft in je browser, gaat nergens heen, wordt nergens bewaard en hoort niet bij solliciteren. Niemand zal vragen wat je nu verdient.',
     withoutScript:
@@ -92,10 +92,10 @@ export const compareWords: Record<'en' | 'sv' | 'de' | 'nl', CompareWords> = {
     notSaid: 'kies',
     below: (amount) => `onder ${amount}`,
     above: (amount) => `boven ${amount}`,
-    belowSays: 'De hele bandbreedte hier is meer.',
-    lowerSays: 'De bovenste helft van de bandbreedte hier is meer.',
-    upperSays: 'Alleen de top van de bandbreedte hier is meer.',
-    aboveSays: 'De bandbreedte hier is minder. Dan kan loon niet de reden zijn.',
+    belowSays: 'De hele bandbreedte hier ligt hoger.',
+    lowerSays: 'De bovenste helft van de bandbreedte hier ligt hoger.',
+    upperSays: 'Alleen de top van de bandbreedte hier ligt hoger.',
+    aboveSays: 'De bandbreedte hier ligt lager. Dan kan het loon niet de reden zijn.',
     miss: 'Wat je het meest mist',
   },
 };

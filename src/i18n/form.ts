@@ -55,7 +55,7 @@ export const formWords: Record<'en' | 'sv' | 'de' | 'nl', FormWords> = {
     title: 'En länk räcker',
     profile: 'Länk till din profil',
     profileHint:
-      'Linkedin, Github, Xing eller din egen sida. Klistra in det som telefonens delaknapp ger dig.',
+      'LinkedIn, GitHub, Xing eller din egen sida. Klistra in det som telefonens delaknapp ger dig.',
     paste: 'Klistra in',
     recognised: (network) => `Igenkänd: ${network}`,
     more: 'Hur vi når dig, och en fråga (allt är frivilligt)',
@@ -80,22 +80,22 @@ export const formWords: Record<'en' | 'sv' | 'de' | 'nl', FormWords> = {
     questionHint: 'Går till rekryteraren, inte in i ett mejl.',
     leaveEmpty: 'Lämna tomt',
     keep: (months) => `Spara min länk för andra jobb i ${months} månader`,
-    before: 'Innan du trycker',
+    before: 'Innan du skickar',
     receiver: (name, legalName) =>
       `${name} på ${legalName} öppnar din länk och inget annat. Inget program sorterar eller poängsätter dig; ingen på ditt jobb kontaktas.`,
     answer: (days) =>
       `Du får svar inom ${days} ${days === 1 ? 'arbetsdag' : 'arbetsdagar'} och en egen sida där datumet står.`,
     kept: (days) =>
-      `Länken raderas ${days} dagar efter att annonsen stängt, eller genast om du drar tillbaka den: ett tryck på samma sida.`,
+      `Länken raderas ${days} dagar efter att annonsen stängt, eller genast om du drar tillbaka den: ett knapptryck på samma sida.`,
     rights:
-      'Bara länken behövs. Skicka inte foto, ålder, familjesituation eller hälsouppgifter; det räknas inte. Du har rätt att se, rätta, flytta eller radera det vi har, och att invända eller klaga:',
+      'Bara länken behövs. Skicka inte foto, ålder, familjesituation eller hälsouppgifter; vi tar ingen hänsyn till det. Du har rätt att se, rätta, flytta eller radera det vi har, och att invända eller klaga:',
     privacyLink: 'integritetsinformation',
     otherWay: 'Vill du nå oss på ett annat sätt, eller är det något som skulle underlätta för dig?',
     submit: (name) => `Skicka till ${name}`,
     sending: 'Skickar …',
-    waiting: 'Ingen uppkoppling. Din text är kvar och skickas så snart linjen är tillbaka.',
+    waiting: 'Ingen uppkoppling. Din text är kvar och skickas så snart nätet är tillbaka.',
     failed: 'Det gick inte. Din text är kvar. Försök igen, eller skriv till',
-    keptTitle: 'Den stängde medan du skrev',
+    keptTitle: 'Annonsen stängde medan du skrev',
     keptLabel: 'Det du hade skrivit, att kopiera',
   },
   de: {
@@ -128,13 +128,13 @@ export const formWords: Record<'en' | 'sv' | 'de' | 'nl', FormWords> = {
     questionHint: 'Geht an die zuständige Person, steht in keiner E-Mail.',
     leaveEmpty: 'Leer lassen',
     keep: (months) => `Meinen Link ${months} Monate für andere Stellen aufbewahren`,
-    before: 'Bevor Sie drücken',
+    before: 'Bevor Sie absenden',
     receiver: (name, legalName) =>
       `${name} bei ${legalName} öffnet Ihren Link und sonst nichts. Keine Software sortiert oder bewertet Sie; niemand in Ihrem Betrieb wird kontaktiert.`,
     answer: (days) =>
       `Sie bekommen innerhalb von ${days} ${days === 1 ? 'Arbeitstag' : 'Arbeitstagen'} eine Antwort und eine eigene Seite, auf der das Datum steht.`,
     kept: (days) =>
-      `Ihr Link wird ${days} Tage nach Ende der Ausschreibung gelöscht, oder sofort, wenn Sie ihn zurückziehen: ein Druck auf derselben Seite.`,
+      `Ihr Link wird ${days} Tage nach Ende der Ausschreibung gelöscht, oder sofort, wenn Sie ihn zurückziehen: ein Knopfdruck auf derselben Seite.`,
     rights:
       'Nötig ist nur der Link. Bitte senden Sie kein Foto, kein Alter, keine Angaben zu Familie oder Gesundheit; sie würden nicht berücksichtigt. Sie können einsehen, berichtigen, mitnehmen oder löschen lassen, was wir haben, und widersprechen oder sich beschweren:',
     privacyLink: 'Datenschutzhinweise',
@@ -145,7 +145,7 @@ export const formWords: Record<'en' | 'sv' | 'de' | 'nl', FormWords> = {
       'Keine Verbindung. Ihr Text ist noch da und wird gesendet, sobald die Leitung wieder steht.',
     failed:
       'Das hat nicht geklappt. Ihr Text ist noch da. Versuchen Sie es erneut oder schreiben Sie an',
-    keptTitle: 'Während Sie schrieben, wurde geschlossen',
+    keptTitle: 'Die Stelle wurde geschlossen, während Sie schrieben',
     keptLabel: 'Was Sie geschrieben hatten, zum Kopieren',
   },
   nl: {
@@ -177,22 +177,22 @@ export const formWords: Record<'en' | 'sv' | 'de' | 'nl', FormWords> = {
     questionHint: 'Gaat naar de recruiter, komt in geen enkele mail.',
     leaveEmpty: 'Leeg laten',
     keep: (months) => `Bewaar mijn link ${months} maanden voor andere functies`,
-    before: 'Voor je drukt',
+    before: 'Voordat je verstuurt',
     receiver: (name, legalName) =>
-      `${name} van ${legalName} opent je link en verder niets. Geen software sorteert of scoort je; met niemand op je werk wordt contact opgenomen.`,
+      `${name} van ${legalName} opent je link en verder niets. Geen software sorteert of beoordeelt je; met niemand op je werk wordt contact opgenomen.`,
     answer: (days) =>
       `Je krijgt binnen ${days} ${days === 1 ? 'werkdag' : 'werkdagen'} antwoord, en een eigen pagina waarop de datum staat.`,
     kept: (days) =>
-      `Je link wordt ${days} dagen na sluiting van de vacature gewist, of meteen als je hem intrekt: één druk op diezelfde pagina.`,
+      `Je link wordt ${days} dagen na sluiting van de vacature gewist, of meteen als je hem intrekt: één druk op de knop op diezelfde pagina.`,
     rights:
       'Alleen de link is nodig. Stuur geen foto, leeftijd, gezinssituatie of gezondheidsgegevens; daar wordt niet naar gekeken. Je mag inzien, verbeteren, meenemen of laten wissen wat we hebben, en bezwaar maken of klagen:',
     privacyLink: 'privacyverklaring',
     otherWay: 'Liever een andere weg, of iets wat het je makkelijker maakt?',
     submit: (name) => `Stuur naar ${name}`,
     sending: 'Wordt verstuurd …',
-    waiting: 'Geen verbinding. Je tekst staat er nog en gaat weg zodra de lijn terug is.',
+    waiting: 'Geen verbinding. Je tekst staat er nog en gaat weg zodra er weer verbinding is.',
     failed: 'Dat lukte niet. Je tekst staat er nog. Probeer het opnieuw, of schrijf naar',
-    keptTitle: 'Hij sloot terwijl je schreef',
+    keptTitle: 'De vacature sloot terwijl je schreef',
     keptLabel: 'Wat je had getypt, om te kopiëren',
   },
 };

@@ -46,7 +46,7 @@ export const frameWords: Record<'en' | 'sv' | 'de' | 'nl', FrameWords> = {
     discretion: 'Keine Cookies, keine Zähler, die Sie wiedererkennen, keine Anfragen an Dritte.',
     missingTitle: 'Diese Seite gibt es hier nicht',
     missingText:
-      'Vielleicht wurde die Adresse unterwegs abgeschnitten, oder die Stelle ist längst besetzt. Nichts, was Sie geschrieben haben, ist verloren: Es wurde nichts gesendet.',
+      'Vielleicht wurde die Adresse unterwegs abgeschnitten, oder die Stelle gibt es längst nicht mehr. Nichts, was Sie geschrieben haben, ist verloren: Es wurde nichts gesendet.',
     missingLink: 'Alle offenen Stellen ansehen',
   },
   nl: {
@@ -59,9 +59,9 @@ export const frameWords: Record<'en' | 'sv' | 'de' | 'nl', FrameWords> = {
     contact: 'Contact',
     runBy: (name) => `Beheerd door ${name}.`,
     discretion: 'Geen cookies, geen tellers die je herkennen, geen verzoeken aan anderen.',
-    missingTitle: 'Deze pagina is hier niet',
+    missingTitle: 'Deze pagina is er niet',
     missingText:
-      'Misschien is het adres onderweg afgebroken, of is de vacature al lang weg. Niets van wat je typte is verloren: er is niets verstuurd.',
+      'Misschien is het adres onderweg afgebroken, of is de vacature allang weg. Niets van wat je typte is verloren: er is niets verstuurd.',
     missingLink: 'Bekijk alle vacatures',
   },
 };

@@ -52,11 +52,11 @@ export const invitationWords: Record<'en' | 'sv' | 'de' | 'nl', InvitationWords>
       unable:
         'Den här webbläsaren kan inte kontrollera länkens personliga hälsning, så den visas inte.',
     },
-    unharmed: 'Annonsen nedan är hel ändå.',
+    unharmed: 'Annonsen nedan är fullständig ändå.',
     message: {
       greeting: (to) => `Hej ${to}!`,
       about: (title, employer) =>
-        `Det gäller ”${title}” på ${employer}. Lön, plats och det som är svårt står på sidan, och det räcker med ett tryck för att svara. Länken är gjord för dig, och jag kan inte se om du öppnar den:`,
+        `Det gäller ”${title}” på ${employer}. Lön, plats och det som är svårt står på sidan, och det räcker med ett knapptryck för att svara. Länken är gjord för dig, och jag kan inte se om du öppnar den:`,
       until: (day) => `Den gäller till och med ${day}.`,
     },
   },
@@ -83,15 +83,15 @@ export const invitationWords: Record<'en' | 'sv' | 'de' | 'nl', InvitationWords>
     },
     unharmed: 'Die Stelle unten ist trotzdem vollständig.',
     message: {
-      greeting: (to) => `Guten Tag ${to},`,
+      greeting: (to) => `Guten Tag ${to}!`,
       about: (title, employer) =>
-        `es geht um „${title}“ bei ${employer}. Gehalt, Ort und das Schwierige daran stehen auf der Seite; für eine Antwort genügt ein Druck. Der Link ist für Sie gemacht, und ich kann nicht sehen, ob Sie ihn öffnen:`,
+        `Es geht um „${title}“ bei ${employer}. Gehalt, Ort und das Schwierige daran stehen auf der Seite; für eine Antwort genügt ein Knopfdruck. Der Link ist für Sie gemacht, und ich kann nicht sehen, ob Sie ihn öffnen:`,
       until: (day) => `Er gilt bis ${day}.`,
     },
   },
   nl: {
     hello: 'Dag {to},',
-    wrote: '{name} schreef je dit op {written}.',
+    wrote: '{name} heeft je dit op {written} geschreven.',
     filled: 'Je profiel is ingevuld, er is nog niets verstuurd:',
     apply: 'Solliciteren met mijn profiel',
     afterwards: 'Wat er dan gebeurt',
@@ -115,7 +115,7 @@ export const invitationWords: Record<'en' | 'sv' | 'de' | 'nl', InvitationWords>
     message: {
       greeting: (to) => `Dag ${to},`,
       about: (title, employer) =>
-        `Het gaat om ‘${title}’ bij ${employer}. Loon, plek en wat er lastig aan is staan op de pagina; één druk is genoeg om te antwoorden. De link is voor jou gemaakt, en ik kan niet zien of je hem opent:`,
+        `Het gaat om ‘${title}’ bij ${employer}. Loon, plek en wat er lastig aan is staan op de pagina; één druk op de knop is genoeg om te antwoorden. De link is voor jou gemaakt, en ik kan niet zien of je hem opent:`,
       until: (day) => `Hij geldt tot en met ${day}.`,
     },
   },

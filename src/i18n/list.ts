@@ -54,7 +54,7 @@ export const listWords: Record<'en' | 'sv' | 'de' | 'nl', ListWords> = {
     reviews: 'Vad omdömena säger, och vad vi svarar',
     people: (count) => `${count} anställda`,
     since: (year) => `sedan ${year}`,
-    ownSite: (name) => `Till ${name}s egen webbplats`,
+    ownSite: (name) => `Till webbplatsen för ${name}`,
   },
   de: {
     title: 'Offene Stellen',
@@ -102,7 +102,7 @@ export const listWords: Record<'en' | 'sv' | 'de' | 'nl', ListWords> = {
     employerTitle: (name) => `Werken bij ${name}`,
     promise: 'Wat we beloven',
     openHere: 'Hier open',
-    voices: 'Wie hier werken',
+    voices: 'De mensen die hier werken',
     reviews: 'Wat beoordelingen zeggen, en wat wij daarop zeggen',
     people: (count) => `${count} medewerkers`,
     since: (year) => `sinds ${year}`,

@@ -172,17 +172,17 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
     phases: {
       paused: {
         title: 'Tar en paus',
-        text: 'Rekryteringen är pausad: ingen väljs ut just nu, så den tar inte emot svar.',
+        text: 'Rekryteringen är pausad: ingen väljs ut just nu, så det går inte att svara.',
       },
       filled: {
         title: 'Tjänsten är tillsatt',
         text: 'Någon tackade ja. Fler svar tas inte emot.',
       },
-      closed: { title: 'Stängd', text: 'Den här annonsen tar inte emot fler svar.' },
+      closed: { title: 'Stängd', text: 'Det går inte längre att svara på den här annonsen.' },
     },
-    closedOn: (date) => `Den stängde ${date}.`,
+    closedOn: (date) => `Den stängde den ${date}.`,
     applicants: (count) => (count === 1 ? 'En person sökte.' : `${count} personer sökte.`),
-    nearestOpen: 'Närmaste lediga jobb',
+    nearestOpen: 'Ett ledigt jobb som liknar det här',
   },
   de: {
     pay: 'Gehalt',
@@ -235,7 +235,8 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
     workplace: 'Wo Sie arbeiten',
     process: 'So geht es weiter',
     processFirst: 'Sie senden einen Link',
-    processFirstNote: 'Sie sehen sofort, dass er ankam und an welchem Tag die Antwort kommt.',
+    processFirstNote:
+      'Sie sehen sofort, dass er angekommen ist und an welchem Tag die Antwort kommt.',
     processAnswerNote: 'Wie die Antwort auch ausfällt: Das Datum steht in Ihrer Bestätigung.',
     withPeople: (names) => `Mit ${names}`,
     questions: 'Was oft gefragt wird',
@@ -271,12 +272,15 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
         title: 'Die Stelle ist besetzt',
         text: 'Jemand hat zugesagt. Weitere Antworten werden nicht angenommen.',
       },
-      closed: { title: 'Geschlossen', text: 'Diese Stelle nimmt keine Antworten mehr an.' },
+      closed: {
+        title: 'Geschlossen',
+        text: 'Für diese Stelle werden keine Antworten mehr angenommen.',
+      },
     },
     closedOn: (date) => `Bewerbungsschluss war am ${date}.`,
     applicants: (count) =>
       count === 1 ? 'Eine Person hat sich beworben.' : `${count} Personen haben sich beworben.`,
-    nearestOpen: 'Die nächstliegende offene Stelle',
+    nearestOpen: 'Die ähnlichste offene Stelle',
   },
   nl: {
     pay: 'Loon',
@@ -298,9 +302,9 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
     motivesLegend: 'Waarvoor zou je overstappen?',
     motivesHint:
       'Kruis aan wat telt: de redenen die passen komen bovenaan. Je kruisjes gaan alleen mee als je het formulier verstuurt.',
-    matches: 'Dit kruiste je aan',
+    matches: 'Dit heb je aangekruist',
     silent:
-      'Je kruiste iets aan waarover deze pagina niets belooft. Vraag het, dan krijg je een eerlijk antwoord.',
+      'Je hebt iets aangekruist waarover deze pagina niets belooft. Vraag het, dan krijg je een eerlijk antwoord.',
 
     work: 'Het werk',
     shares: 'Waar de tijd aan opgaat',
@@ -323,8 +327,8 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
     benefits: 'Arbeidsvoorwaarden',
     agreement: 'Cao',
     contract: 'Contract',
-    start: 'Begin',
-    employment: 'Omvang',
+    start: 'Startdatum',
+    employment: 'Dienstverband',
     placeInFull: 'De plek en de weg erheen',
     workplace: 'Waar je werkt',
     process: 'Zo gaat het verder',
@@ -350,7 +354,7 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
     reference: (reference) => `Referentie ${reference}.`,
     vacancyExists: 'De functie bestaat al.',
     vacancyAhead: 'De functie bestaat nog niet; er wordt vooruit gezocht.',
-    noAi: 'Mensen lezen elk antwoord; geen software die sorteert of scoort.',
+    noAi: 'Mensen lezen elk antwoord; er is geen software die sorteert of beoordeelt.',
     aiUsed: 'Software helpt de antwoorden te sorteren.',
     forAudience: (audience) => `Voor jou: ${audience}`,
     forEverybody: 'De vacature voor iedereen',
@@ -362,13 +366,13 @@ export const pageWords: Record<'en' | 'sv' | 'de' | 'nl', PageWords> = {
       },
       filled: {
         title: 'De functie is vervuld',
-        text: 'Iemand zei ja. Reageren kan niet meer.',
+        text: 'Iemand heeft ja gezegd. Reageren kan niet meer.',
       },
       closed: { title: 'Gesloten', text: 'Op deze vacature kun je niet meer reageren.' },
     },
-    closedOn: (date) => `De vacature sloot op ${date}.`,
+    closedOn: (date) => `De vacature is op ${date} gesloten.`,
     applicants: (count) =>
-      count === 1 ? 'Eén persoon solliciteerde.' : `${count} mensen solliciteerden.`,
-    nearestOpen: 'De dichtstbijzijnde open vacature',
+      count === 1 ? 'Eén persoon heeft gesolliciteerd.' : `${count} mensen hebben gesolliciteerd.`,
+    nearestOpen: 'De open vacature die hier het meest op lijkt',
   },
 };

@@ -26,7 +26,7 @@ export const passOnWords: Record<'en' | 'sv' | 'de' | 'nl', PassOnWords> = {
   },
   de: {
     heading: 'Wen kennen Sie, der oder die das gut kann?',
-    text: 'Schicken Sie die Adresse weiter. Sie sagt nur, dass sie empfohlen wurde: nichts über Sie, und wir fragen nichts über andere.',
+    text: 'Schicken Sie die Adresse weiter. Sie sagt nur, dass sie von Bekannten kommt: nichts über Sie, und wir fragen nichts über andere.',
     share: 'Teilen',
     copy: 'Adresse kopieren',
     copied: 'Kopiert',

@@ -35,7 +35,7 @@ export const postedWords: Record<'en' | 'sv' | 'de' | 'nl', PostedWords> = {
     heading: (employer) => `Hör av er när ${employer} söker igen`,
     label: 'E-postadress',
     note: (months) =>
-      `Skilt från varje ansökan: ett mejl för varje ny tjänst, i ${months} månader, avslutas med ett tryck. Först frågar vi adressen om det är du.`,
+      `Skilt från varje ansökan: ett mejl för varje ny tjänst, i ${months} månader, avslutas med ett knapptryck. Först frågar vi adressen om det är du.`,
     press: 'Håll mig underrättad',
     asked: {
       title: 'Titta i din inkorg',
@@ -56,17 +56,17 @@ export const postedWords: Record<'en' | 'sv' | 'de' | 'nl', PostedWords> = {
       title: 'Det är avslutat',
       text: 'Inget mer kommer, och adressen är raderad.',
     },
-    toList: 'Lediga tjänster',
+    toList: 'Lediga jobb',
   },
   de: {
     heading: (employer) => `Neues von ${employer} erfahren`,
     label: 'E-Mail-Adresse',
     note: (months) =>
-      `Unabhängig von jeder Bewerbung: eine Mail je neuer Stelle, ${months} Monate lang, mit einem Druck beendet. Zuerst fragen wir die Adresse, ob Sie es sind.`,
+      `Unabhängig von jeder Bewerbung: eine Mail je neuer Stelle, ${months} Monate lang, mit einem Knopfdruck beendet. Zuerst fragen wir die Adresse, ob Sie es sind.`,
     press: 'Auf dem Laufenden halten',
     asked: {
       title: 'Sehen Sie in Ihr Postfach',
-      text: 'Eine Mail ist unterwegs an die angegebene Adresse. Ohne einen Druck auf den Knopf hinter ihrem Link binnen 7 Tagen kommt nichts; bis dahin bleibt die Adresse nur dafür gespeichert.',
+      text: 'Eine Mail ist unterwegs an die angegebene Adresse. Wenn Sie nicht binnen 7 Tagen auf den Knopf hinter ihrem Link drücken, kommt nichts; bis dahin bleibt die Adresse nur dafür gespeichert.',
     },
     waiting: {
       title: 'Waren Sie das?',
@@ -89,15 +89,15 @@ export const postedWords: Record<'en' | 'sv' | 'de' | 'nl', PostedWords> = {
     heading: (employer) => `Op de hoogte blijven van ${employer}`,
     label: 'E-mailadres',
     note: (months) =>
-      `Los van elke sollicitatie: één mail per nieuwe vacature, ${months} maanden lang, met één druk beëindigd. Eerst vragen we dat adres of jij het bent.`,
+      `Los van elke sollicitatie: één mail per nieuwe vacature, ${months} maanden lang, te beëindigen met één druk op de knop. Eerst vragen we dat adres of jij het bent.`,
     press: 'Houd me op de hoogte',
     asked: {
       title: 'Kijk in je mailbox',
-      text: 'Er is een mail onderweg naar het adres dat je gaf. Zonder druk op de knop achter de link binnen 7 dagen komt er niets; tot dan bewaren we het adres alleen daarvoor.',
+      text: 'Er is een mail onderweg naar het adres dat je gaf. Er komt niets als je niet binnen 7 dagen op de knop achter de link drukt; tot dan bewaren we het adres alleen daarvoor.',
     },
     waiting: {
       title: 'Was jij dat?',
-      text: 'Iemand vroeg ons dit adres te schrijven over nieuwe vacatures bij {employer}: één mail per vacature, tot {until}. Het begint als je op de knop drukt.',
+      text: 'Iemand heeft ons gevraagd dit adres te schrijven over nieuwe vacatures bij {employer}: één mail per vacature, tot {until}. Het begint als je op de knop drukt.',
       press: 'Ja, houd me op de hoogte',
       end: 'Nee, wis het adres',
     },

@@ -66,7 +66,7 @@ export const privacyWords: Record<'en' | 'sv' | 'de' | 'nl', PrivacyWords> = {
     what: [
       'Länken till din profil, och om du vill hur du nås, vad som skulle få dig att byta och en fråga. Bara länken behövs; utan den finns inget att läsa.',
       'Den har ett enda ändamål: att avgöra om du och tjänsten passar ihop, och att svara dig. Rättslig grund: åtgärder på din begäran innan ett avtal ingås, artikel 6.1 b i GDPR.',
-      'Kryssar du för att vi får spara länken för andra jobb är grunden ditt samtycke, artikel 6.1 a. Du kan ta tillbaka det när som helst; det som gjorts dessförinnan förblir lagligt.',
+      'Kryssar du för att vi får spara länken för andra jobb är grunden ditt samtycke, artikel 6.1 a. Du kan återkalla det när som helst; det som gjorts dessförinnan förblir lagligt.',
       'Mot missbruk sparar vi en kort tid det som visar om en maskin skickar. Grund: vårt berättigade intresse av att få riktiga svar, artikel 6.1 f. Du får invända.',
     ],
     profileTitle: 'Vad vi läser om dig på annat håll',
@@ -81,11 +81,11 @@ export const privacyWords: Record<'en' | 'sv' | 'de' | 'nl', PrivacyWords> = {
       `Till och med ${days} dagar efter att annonsen stängt, om inte annonsen anger något annat; sedan raderas det av sig självt. Drar du tillbaka det: genast. Med ditt samtycke för andra jobb: 12 månader. Kopian i rekryterarens inkorg visar hur ditt svar hittas här, inte själva svaret.`,
     decideTitle: 'Vem som beslutar',
     decide:
-      'Människor. Inget program poängsätter, sorterar eller nekar dig; inget automatiserat beslut och ingen profilering i den mening som avses i artikel 22.',
+      'Människor. Inget program poängsätter, sorterar eller avvisar dig; inget automatiserat beslut och ingen profilering i den mening som avses i artikel 22.',
     rightsTitle: 'Vad du kan begära',
     rights: [
       'Att få se det vi har, få det rättat, raderat eller begränsat, ta det med dig och invända.',
-      'På din egen sida, vars adress du får när du skickar, drar du tillbaka och raderar allt med ett tryck. Eller skriv till oss; du behöver inte ange något skäl.',
+      'På din egen sida, vars adress du får när du skickar, drar du tillbaka och raderar allt med ett knapptryck. Eller skriv till oss; du behöver inte ange något skäl.',
     ],
     complain: 'Du kan klaga hos vilken tillsynsmyndighet som helst. Vår är',
   },
@@ -124,7 +124,7 @@ export const privacyWords: Record<'en' | 'sv' | 'de' | 'nl', PrivacyWords> = {
     rightsTitle: 'Was Sie verlangen können',
     rights: [
       'Auskunft, Berichtigung, Löschung, Einschränkung, Übertragung und Widerspruch.',
-      'Auf Ihrer eigenen Seite, deren Adresse Sie beim Senden erhalten, ziehen Sie mit einem Druck zurück und löschen alles. Oder schreiben Sie uns; einen Grund brauchen Sie nicht zu nennen.',
+      'Auf Ihrer eigenen Seite, deren Adresse Sie beim Senden erhalten, ziehen Sie mit einem Knopfdruck zurück und löschen alles. Oder schreiben Sie uns; einen Grund brauchen Sie nicht zu nennen.',
     ],
     complain: 'Sie können sich bei jeder Aufsichtsbehörde beschweren. Für uns zuständig ist',
   },
@@ -134,36 +134,36 @@ export const privacyWords: Record<'en' | 'sv' | 'de' | 'nl', PrivacyWords> = {
     whoTitle: 'Wie verantwoordelijk is',
     who: ({ legalName, address }) => `${legalName}, ${address}.`,
     contact: 'Vragen over je gegevens:',
-    readTitle: 'Zolang je alleen leest',
+    readTitle: 'Zolang je alleen maar leest',
     read: [
       'We bewaren niets over je. Geen cookies, niets op je apparaat, geen verzoeken aan anderen, geen account.',
-      'We tellen hoe vaak een pagina is geopend en via wat voor link, zonder iets dat de ene lezer van de andere onderscheidt. Wil je browser dat niet (Global Privacy Control, Do Not Track), dan word je niet geteld.',
+      'We tellen hoe vaak een pagina is geopend en via wat voor link, zonder iets wat de ene lezer van de andere onderscheidt. Wil je browser dat niet (Global Privacy Control, Do Not Track), dan word je niet geteld.',
       'Wat je aankruist, typt of vergelijkt, blijft in je browser tot je op de knop drukt.',
     ],
     whatTitle: 'Wat je stuurt, en waarvoor',
     what: [
       'De link naar je profiel, en als je wilt hoe we je bereiken, waarvoor je zou overstappen en een vraag. Alleen de link is nodig; zonder link valt er niets te lezen.',
-      'Het dient één doel: beslissen of jij en de functie bij elkaar passen, en je antwoorden. Grondslag: stappen op jouw verzoek vóór een overeenkomst, artikel 6 lid 1 onder b AVG.',
+      'Het dient één doel: beslissen of jij en de functie bij elkaar passen, en je antwoorden. Grondslag: maatregelen op jouw verzoek vóór het sluiten van een overeenkomst, artikel 6 lid 1 onder b AVG.',
       'Kruis je aan dat we je link voor andere functies mogen bewaren, dan is je toestemming de grondslag, artikel 6 lid 1 onder a. Je kunt die altijd intrekken; wat daarvoor gebeurde, blijft rechtmatig.',
-      'Tegen misbruik bewaren we korte tijd wat laat zien of een machine verstuurt. Grondslag: ons gerechtvaardigd belang bij echte antwoorden, artikel 6 lid 1 onder f. Je mag bezwaar maken.',
+      'Tegen misbruik bewaren we korte tijd wat laat zien of een machine iets verstuurt. Grondslag: ons gerechtvaardigd belang bij echte antwoorden, artikel 6 lid 1 onder f. Je mag bezwaar maken.',
     ],
     profileTitle: 'Wat we elders over je lezen',
     profile:
       'Een mens opent met de hand de pagina die je noemt en leest wat daar openbaar over je werk staat (artikel 14). Niets wordt machinaal opgehaald, gekopieerd of aangevuld; een andere bron is er niet.',
     whoSeesTitle: 'Wie het ziet',
     whoSees:
-      'De recruiter die in de vacature staat, een vervanger en de mensen bij de werkgever die over de functie beslissen. Nooit je huidige werkgever. Daarnaast, namens ons en onder contract:',
+      'De recruiter die in de vacature staat, een vervanger en de mensen bij de werkgever die over de functie beslissen. Nooit je huidige werkgever. Daarnaast, in onze opdracht en onder contract:',
     processor: (name, purpose, place) => `${name}: ${purpose} (${place}).`,
     longTitle: 'Hoe lang',
     long: ({ days }) =>
       `Tot ${days} dagen na sluiting van de vacature, tenzij de vacature een andere termijn noemt; daarna wordt het vanzelf gewist. Trek je het in: meteen. Met je toestemming voor andere functies: 12 maanden. Het bericht in de mailbox van de recruiter wijst de weg naar je antwoord, het bevat het niet.`,
     decideTitle: 'Wie beslist',
     decide:
-      'Mensen. Geen software scoort, sorteert of weigert je; er is geen geautomatiseerd besluit en geen profilering in de zin van artikel 22.',
+      'Mensen. Geen software geeft je een score, sorteert je of wijst je af; er is geen geautomatiseerd besluit en geen profilering in de zin van artikel 22.',
     rightsTitle: 'Wat je kunt vragen',
     rights: [
-      'Inzage, verbetering, wissen, beperking, meenemen en bezwaar.',
-      'Op je eigen pagina, waarvan je het adres krijgt bij het versturen, trek je in en wis je alles met één druk. Of schrijf ons; een reden hoef je niet te geven.',
+      'Inzage, verbetering, wissing, beperking, overdracht en bezwaar.',
+      'Op je eigen pagina, waarvan je het adres krijgt bij het versturen, trek je in en wis je alles met één druk op de knop. Of schrijf ons; een reden hoef je niet te geven.',
     ],
     complain: 'Je kunt een klacht indienen bij elke toezichthouder. De onze is',
   },

@@ -242,7 +242,7 @@ const de: Record<ExplainedReason, string> = {
   script:
     'Dieser Text enthält Programmcode, deshalb nehmen wir ihn nicht an. Bitte nur die Adresse des eigenen Profils einfügen.',
   'dangerous-scheme':
-    'Dieser Link würde Programmcode ausführen statt eine Seite zu öffnen, deshalb nehmen wir ihn nicht an. Bitte die Adresse des eigenen Profils einfügen.',
+    'Dieser Link würde Programmcode ausführen, statt eine Seite zu öffnen, deshalb nehmen wir ihn nicht an. Bitte die Adresse des eigenen Profils einfügen.',
   credentials:
     'In diesem Link steht vor einem @-Zeichen ein Benutzername oder Passwort; er führt also woandershin, als es scheint. Bitte diesen Teil entfernen oder die Adresse noch einmal aus dem eigenen Profil kopieren.',
   lookalike:
@@ -277,7 +277,7 @@ const nl: Record<ExplainedReason, string> = {
   video: 'Dat is een video. Open je eigen kanaal of profiel en kopieer het adres.',
   file: 'Dat is een bestand, geen profielpagina. Open je eigen profiel en kopieer het adres.',
   document:
-    'Dat is een document, en zulke zijn vaak afgeschermd en kunnen later veranderen. Stuur in plaats daarvan een profiel: LinkedIn, XING, GitHub of je eigen website.',
+    'Dat is een document; die zijn vaak afgeschermd en kunnen later veranderen. Stuur in plaats daarvan een profiel: LinkedIn, XING, GitHub of je eigen website.',
   contact:
     'Dat is een manier om je te bereiken, geen profiel. Stuur een profiel: LinkedIn, XING, GitHub of je eigen website.',
   'short-link':
@@ -319,13 +319,13 @@ const nl: Record<ExplainedReason, string> = {
   'bidi-control':
     'Deze link verbergt tekens die de schrijfrichting veranderen en is dus niet wat hij lijkt. Kopieer het adres opnieuw uit je profiel.',
   script:
-    'Deze tekst bevat programmacode, dus nemen we hem niet aan. Plak alleen het adres van je profiel.',
+    'Deze tekst bevat programmacode, dus die accepteren we niet. Plak alleen het adres van je profiel.',
   'dangerous-scheme':
-    'Deze link zou programmacode uitvoeren in plaats van een pagina openen, dus nemen we hem niet aan. Plak het adres van je profiel.',
+    'Deze link zou programmacode uitvoeren in plaats van een pagina te openen, dus die accepteren we niet. Plak het adres van je profiel.',
   credentials:
     'In deze link staat een gebruikersnaam of wachtwoord voor een @-teken, dus hij leidt ergens anders heen dan het lijkt. Haal dat deel weg, of kopieer het adres opnieuw uit je profiel.',
   lookalike:
-    'Dit adres lijkt op een bekend netwerk maar is van een andere site, dus nemen we het niet aan. Plak het rechtstreekse adres van je profiel.',
+    'Dit adres lijkt op een bekend netwerk maar is van een andere site, dus dat accepteren we niet. Plak het rechtstreekse adres van je profiel.',
 };
 
 /** Every sentence, so that a page can carry those of its own language. */

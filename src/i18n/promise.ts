@@ -30,9 +30,9 @@ export const promiseWords = {
           ? 'En arbetsdag återstår.'
           : `${days} arbetsdagar återstår.`,
     lapsed: (name: string) =>
-      `${name} lovade svar till en dag som har passerat. Svara gärna i stället.`,
+      `${name} lovade svar till en dag som har passerat. Vi ber dig svara i stället.`,
     bounced: (name: string) =>
-      `Vårt mejl till ${name} gick inte att leverera. Svara gärna i stället.`,
+      `Vårt mejl till ${name} gick inte att leverera. Vi ber dig svara i stället.`,
     handed: (name: string) => `${name} har lämnat över den här ansökan till dig.`,
     lateNews:
       'Du blev lovad svar, och dagen har passerat. Det är vårt fel, inte ditt: en kollega har blivit ombedd att svara dig nu.',
@@ -51,9 +51,9 @@ export const promiseWords = {
           ? 'Ein Arbeitstag bleibt.'
           : `${days} Arbeitstage bleiben.`,
     lapsed: (name: string) =>
-      `${name} hatte eine Antwort bis zu einem Tag versprochen, der vorbei ist. Bitte antworten Sie stattdessen.`,
+      `${name} hatte eine Antwort bis zu einem Tag versprochen, der vorbei ist. Bitte antworten Sie in Vertretung.`,
     bounced: (name: string) =>
-      `Unsere Mail an ${name} war nicht zustellbar. Bitte antworten Sie stattdessen.`,
+      `Unsere Mail an ${name} war nicht zustellbar. Bitte antworten Sie in Vertretung.`,
     handed: (name: string) => `${name} hat Ihnen diese Bewerbung übergeben.`,
     lateNews:
       'Ihnen wurde eine Antwort versprochen, und der Tag ist vorbei. Das liegt an uns, nicht an Ihnen: Die Vertretung wurde gebeten, Ihnen jetzt zu antworten.',
@@ -72,9 +72,9 @@ export const promiseWords = {
           ? 'Er is nog één werkdag.'
           : `Er zijn nog ${days} werkdagen.`,
     lapsed: (name: string) =>
-      `${name} beloofde een antwoord voor een dag die voorbij is. Antwoord jij in diens plaats?`,
+      `${name} had een antwoord beloofd, uiterlijk op een dag die nu voorbij is. Wil jij het antwoord overnemen?`,
     bounced: (name: string) =>
-      `Onze mail aan ${name} kon niet bezorgd worden. Antwoord jij in diens plaats?`,
+      `Onze mail aan ${name} kon niet bezorgd worden. Wil jij het antwoord overnemen?`,
     handed: (name: string) => `${name} heeft deze sollicitatie aan jou overgedragen.`,
     lateNews:
       'Je was een antwoord beloofd, en die dag is voorbij. Dat ligt aan ons, niet aan jou: een collega is gevraagd je nu te antwoorden.',

@@ -172,22 +172,22 @@ const sv: ReceiptWords = {
     recording: 'Mottaget, sparas just nu',
   },
   statusNotes: {
-    seen: '{recruiter} öppnade din profil {status-at} och svarar dig senast {answer-by}.',
+    seen: '{recruiter} öppnade din profil den {status-at} och svarar dig senast {answer-by}.',
     answered:
-      '{recruiter} noterade {status-at} att du har fått svar. Har inget kommit? Fråga här på sidan.',
+      '{recruiter} noterade den {status-at} att du har fått svar. Har inget kommit? Fråga här på sidan.',
     talking: 'Du och {recruiter} har kontakt. Sidan finns kvar till {delete-after}.',
-    later: '{recruiter} noterade {status-at} att ni hörs senare.',
-    declined: '{recruiter} svarade {status-at}:',
+    later: '{recruiter} noterade den {status-at} att ni hörs senare.',
+    declined: '{recruiter} svarade den {status-at}:',
     withdrawn:
-      'Ingen kan se det längre. Det raderas för gott {erase-at}; till dess kan du ändra dig.',
+      'Ingen kan se det längre. Det raderas för gott den {erase-at}; till dess kan du ändra dig.',
     late: 'Du blev lovad svar senast {answer-by}, och det har inte kommit. Det är vårt fel, inte ditt; rekryteraren och en kollega har fått veta det.',
     recording: 'Din länk är i säkerhet och syns på sidan inom några minuter.',
     closed: 'Tjänsten har stängt sedan dess. Det du skickade gäller ändå, och du får svar.',
   },
   steps: {
     heading: 'Det här händer nu',
-    sent: 'Du skickade din profil {received}.',
-    read: '{recruiter} läser den, och ingen annan. Inget program sorterar eller betygsätter den.',
+    sent: 'Du skickade din profil den {received}.',
+    read: '{recruiter} läser den, och ingen annan. Inget program sorterar eller poängsätter den.',
     answer: 'Du får svar senast {answer-by}, {reach}.',
     erased: 'Allt raderas senast {delete-after}, eller direkt om du trycker på knappen nedan.',
   },
@@ -212,7 +212,7 @@ const sv: ReceiptWords = {
     heading: 'Hur du nås, eller en fråga',
     lead: 'Allt är frivilligt. Lämna det tomt, så skriver {recruiter} till dig via din profil.',
     open: 'Lägg till eller ändra',
-    channel: 'Nå mig',
+    channel: 'Så når ni mig',
     hours: 'När',
     email: 'E-postadress',
     emailHint: 'En privat: kollegor kan läsa en jobbadress.',
@@ -224,7 +224,7 @@ const sv: ReceiptWords = {
   },
   back: {
     heading: 'Ta tillbaka det',
-    lead: 'När du vill, utan skäl. {recruiter} får bara veta att det har tagits tillbaka.',
+    lead: 'När du vill, utan att ange skäl. {recruiter} får bara veta att det har tagits tillbaka.',
     withdraw: 'Ta tillbaka',
     erase: 'Radera allt nu',
     undo: 'Skicka ändå',
@@ -235,13 +235,13 @@ const sv: ReceiptWords = {
   },
   erased: {
     heading: 'Det är raderat',
-    text: 'Det du skickade raderades {erased-at}. Kvar finns bara ett märke, som inget kan läsas ur, om att sidan har funnits.',
+    text: 'Det du skickade raderades {erased-at}. Kvar finns bara en markering om att sidan har funnits; ur den går inget annat att läsa.',
   },
   missing: {
     heading: 'Länken leder ingenstans',
     text: 'Den kan vara avklippt eller äldre än det den ledde till. Behöver du den, be den som skickade den om en ny.',
   },
-  toList: 'Lediga tjänster',
+  toList: 'Lediga jobb',
 };
 
 const de: ReceiptWords = {
@@ -262,8 +262,8 @@ const de: ReceiptWords = {
     seen: '{recruiter} hat Ihr Profil am {status-at} geöffnet und antwortet Ihnen bis {answer-by}.',
     answered:
       '{recruiter} hat am {status-at} vermerkt, Ihnen geantwortet zu haben. Nichts angekommen? Fragen Sie auf dieser Seite nach.',
-    talking: 'Sie und {recruiter} sind im Kontakt. Diese Seite bleibt bis {delete-after}.',
-    later: '{recruiter} hat am {status-at} vermerkt, dass Sie später sprechen.',
+    talking: 'Sie und {recruiter} sind in Kontakt. Diese Seite bleibt bis {delete-after}.',
+    later: '{recruiter} hat am {status-at} vermerkt, dass Sie später miteinander sprechen.',
     declined: '{recruiter} hat am {status-at} geantwortet:',
     withdrawn:
       'Niemand kann es mehr sehen. Am {erase-at} wird es endgültig gelöscht; bis dahin können Sie es sich anders überlegen.',
@@ -295,13 +295,13 @@ const de: ReceiptWords = {
   keep: {
     open: 'Meine Seite öffnen',
     heading: 'Diese Seite aufheben',
-    text: 'Es gibt kein Konto: Die Adresse dieser Seite ist Ihr Schlüssel. Speichern Sie sie als Lesezeichen, und geben Sie sie niemandem.',
+    text: 'Es gibt kein Konto: Die Adresse dieser Seite ist Ihr Schlüssel. Speichern Sie sie als Lesezeichen, und geben Sie sie an niemanden weiter.',
   },
   reachForm: {
     heading: 'Wie man Sie erreicht, oder eine Frage',
     lead: 'Alles ist freiwillig. Bleibt es leer, schreibt {recruiter} Ihnen über Ihr Profil.',
     open: 'Etwas ergänzen oder ändern',
-    channel: 'Erreichen Sie mich',
+    channel: 'So erreichen Sie mich',
     hours: 'Wann',
     email: 'E-Mail-Adresse',
     emailHint: 'Eine private: Eine dienstliche lesen womöglich andere mit.',
@@ -313,7 +313,7 @@ const de: ReceiptWords = {
   },
   back: {
     heading: 'Zurückziehen',
-    lead: 'Wann immer Sie möchten, ohne Grund. {recruiter} erfährt nur, dass es zurückgezogen wurde.',
+    lead: 'Wann immer Sie möchten, ohne Begründung. {recruiter} erfährt nur, dass es zurückgezogen wurde.',
     withdraw: 'Zurückziehen',
     erase: 'Alles sofort löschen',
     undo: 'Doch senden',
@@ -324,10 +324,10 @@ const de: ReceiptWords = {
   },
   erased: {
     heading: 'Es ist gelöscht',
-    text: 'Was Sie gesendet haben, wurde am {erased-at} gelöscht. Geblieben ist nur eine Marke, aus der sich nichts lesen lässt, dass es diese Seite gab.',
+    text: 'Was Sie gesendet haben, wurde am {erased-at} gelöscht. Geblieben ist nur ein Vermerk, dass es diese Seite gab; sonst lässt sich daraus nichts lesen.',
   },
   missing: {
-    heading: 'Dieser Link öffnet nichts',
+    heading: 'Dieser Link führt nirgendwohin',
     text: 'Vielleicht ist er abgeschnitten oder älter als das, wohin er führte. Wenn Sie ihn brauchen, bitten Sie die Absenderin oder den Absender um einen neuen.',
   },
   toList: 'Offene Stellen',
@@ -342,18 +342,18 @@ const nl: ReceiptWords = {
     answered: 'Je hebt antwoord',
     talking: 'Jullie zijn in gesprek',
     later: 'Later, is afgesproken',
-    declined: 'Het is een nee, deze keer',
-    withdrawn: 'Je hebt het teruggetrokken',
+    declined: 'Deze keer is het een nee',
+    withdrawn: 'Je hebt het ingetrokken',
     late: 'Het antwoord is te laat',
     recording: 'Ontvangen, wordt nu opgeslagen',
   },
   statusNotes: {
-    seen: '{recruiter} opende je profiel op {status-at} en antwoordt je uiterlijk {answer-by}.',
+    seen: '{recruiter} heeft je profiel op {status-at} geopend en antwoordt je uiterlijk {answer-by}.',
     answered:
-      '{recruiter} gaf op {status-at} aan dat je antwoord hebt gekregen. Niets ontvangen? Vraag het op deze pagina.',
-    talking: 'Jij en {recruiter} hebben contact. Deze pagina blijft tot {delete-after}.',
-    later: '{recruiter} gaf op {status-at} aan dat jullie elkaar later spreken.',
-    declined: '{recruiter} antwoordde op {status-at}:',
+      '{recruiter} heeft op {status-at} aangegeven dat je antwoord hebt gekregen. Niets ontvangen? Vraag het op deze pagina.',
+    talking: 'Jij en {recruiter} hebben contact. Deze pagina blijft tot {delete-after} bestaan.',
+    later: '{recruiter} heeft op {status-at} aangegeven dat jullie elkaar later spreken.',
+    declined: '{recruiter} heeft op {status-at} geantwoord:',
     withdrawn:
       'Niemand kan het nog zien. Op {erase-at} wordt het voorgoed gewist; tot dan kun je je bedenken.',
     late: 'Je was een antwoord beloofd, uiterlijk {answer-by}, en het is niet gekomen. Dat ligt aan ons, niet aan jou; de recruiter en een collega weten ervan.',
@@ -363,7 +363,7 @@ const nl: ReceiptWords = {
   },
   steps: {
     heading: 'Wat er nu gebeurt',
-    sent: 'Je stuurde je profiel op {received}.',
+    sent: 'Je hebt je profiel op {received} gestuurd.',
     read: '{recruiter} leest het en verder niemand. Geen software sorteert of beoordeelt het.',
     answer: 'Je krijgt uiterlijk {answer-by} antwoord, {reach}.',
     erased:
@@ -388,9 +388,9 @@ const nl: ReceiptWords = {
   },
   reachForm: {
     heading: 'Hoe je te bereiken bent, of een vraag',
-    lead: 'Alles is vrijwillig. Laat het leeg en {recruiter} schrijft je via je profiel.',
+    lead: 'Alles is vrijwillig. Laat je het leeg, dan schrijft {recruiter} je via je profiel.',
     open: 'Iets toevoegen of wijzigen',
-    channel: 'Bereik mij',
+    channel: 'Zo bereik je mij',
     hours: 'Wanneer',
     email: 'E-mailadres',
     emailHint: 'Een privéadres: collega’s kunnen een werkadres meelezen.',
@@ -401,22 +401,22 @@ const nl: ReceiptWords = {
     saved: 'Opgeslagen.',
   },
   back: {
-    heading: 'Terugtrekken',
-    lead: 'Wanneer je wilt, zonder reden. {recruiter} hoort alleen dat het teruggetrokken is.',
-    withdraw: 'Terugtrekken',
+    heading: 'Intrekken',
+    lead: 'Wanneer je maar wilt, zonder opgaaf van reden. {recruiter} hoort alleen dat het is ingetrokken.',
+    withdraw: 'Intrekken',
     erase: 'Alles nu wissen',
     undo: 'Toch versturen',
-    undoLead: 'Bedacht je je?',
+    undoLead: 'Heb je je bedacht?',
     download: 'Download wat over mij bewaard is',
     notNow: 'Nu niet, misschien later',
     noMore: 'Graag geen berichten meer',
   },
   erased: {
     heading: 'Het is gewist',
-    text: 'Wat je stuurde is gewist op {erased-at}. Er blijft alleen een merkteken, waar niets uit te lezen valt, dat deze pagina er ooit was.',
+    text: 'Wat je hebt gestuurd, is gewist op {erased-at}. Er blijft alleen een aantekening dat deze pagina heeft bestaan; verder valt er niets uit te lezen.',
   },
   missing: {
-    heading: 'Deze link opent niets',
+    heading: 'Deze link leidt nergens heen',
     text: 'Misschien is hij afgebroken, of ouder dan waar hij heen leidde. Heb je hem nodig, vraag dan de afzender om een nieuwe.',
   },
   toList: 'Open vacatures',

@@ -92,7 +92,7 @@ const en: RecruiterWords = {
     answered: 'You noted that you answered.',
     talking: 'You are talking.',
     declined: 'A no. The candidate sees it on their page.',
-    decliningUntil: 'A no, which goes out at {declining-until}. Until then you can take it back.',
+    decliningUntil: 'A no, which goes out on {declining-until}. Until then you can take it back.',
     later: 'Later, as you agreed.',
     withdrawn: 'The candidate took it back. Please do not contact them.',
   },
@@ -183,7 +183,7 @@ const sv: RecruiterWords = {
     answered: 'Du har noterat att du svarat.',
     talking: 'Ni pratar.',
     declined: 'Ett nej. Kandidaten ser det på sin sida.',
-    decliningUntil: 'Ett nej som går ut {declining-until}. Till dess kan du ta tillbaka det.',
+    decliningUntil: 'Ett nej som skickas den {declining-until}. Till dess kan du ta tillbaka det.',
     later: 'Senare, som ni kommit överens om.',
     withdrawn: 'Kandidaten har tagit tillbaka den. Kontakta inte personen.',
   },
@@ -202,7 +202,7 @@ const sv: RecruiterWords = {
   },
   acts: {
     heading: 'Det här kan du göra',
-    lead: 'Varje knapp kan tryckas igen eller tas tillbaka.',
+    lead: 'Du kan trycka på varje knapp igen och ta tillbaka det du har gjort.',
     seen: 'Jag har läst',
     unseen: 'Markera som oläst',
     answered: 'Jag har svarat',
@@ -210,10 +210,10 @@ const sv: RecruiterWords = {
     decline: 'Passar inte',
     declineHint: 'skickar orden nedan efter 15 minuter, om du inte tar tillbaka det',
     later: 'Senare',
-    hand: 'Lämna till {colleague}',
+    hand: 'Lämna över till {colleague}',
     reopen: 'Ta tillbaka: öppna igen',
   },
-  decentNo: 'Orden som går ut med ”Passar inte”',
+  decentNo: 'Orden som skickas med ”Passar inte”',
   history: 'Vad som hänt',
   actions: {
     received: 'kom in',
@@ -276,27 +276,27 @@ const de: RecruiterWords = {
     talking: 'Sie sind im Gespräch.',
     declined: 'Eine Absage. Die Person sieht sie auf ihrer Seite.',
     decliningUntil:
-      'Eine Absage, die um {declining-until} hinausgeht. Bis dahin können Sie sie zurücknehmen.',
+      'Eine Absage, die am {declining-until} hinausgeht. Bis dahin können Sie sie zurücknehmen.',
     later: 'Später, wie vereinbart.',
     withdrawn: 'Die Person hat es zurückgezogen. Bitte nehmen Sie keinen Kontakt auf.',
   },
   lane: {
     'is-set-aside': {
       state:
-        'Beiseitegelegt, wohl eine Maschine: Sie stand nur in der Tagesübersicht, und niemand wird an sie erinnert.',
+        'Beiseitegelegt, wohl eine Maschine: Die Bewerbung stand nur in der Tagesübersicht, und niemand wird daran erinnert.',
       act: 'Es ist ein Mensch',
       action: 'person',
     },
     'is-taken-for-person': {
       state:
-        'Sie haben entschieden, dass es ein Mensch ist; zuvor lag es als wohl maschinell beiseite.',
+        'Sie haben entschieden, dass es ein Mensch ist; zuvor war die Bewerbung als vermutlich maschinell beiseitegelegt.',
       act: 'Wieder beiseitelegen',
       action: 'machine',
     },
   },
   acts: {
     heading: 'Was Sie tun können',
-    lead: 'Jeden Knopf können Sie noch einmal drücken oder zurücknehmen.',
+    lead: 'Jeden Knopf können Sie noch einmal drücken, jeden Schritt zurücknehmen.',
     seen: 'Ich habe es gelesen',
     unseen: 'Als ungelesen markieren',
     answered: 'Ich habe geantwortet',
@@ -332,7 +332,7 @@ const de: RecruiterWords = {
 
 const nl: RecruiterWords = {
   title: 'Een sollicitatie',
-  heading: 'Iemand stuurde je een profiel',
+  heading: 'Iemand heeft je een profiel gestuurd',
   promise: {
     open: 'Je hebt een antwoord beloofd, uiterlijk {answer-by}. {days-left}',
     late: 'Je had een antwoord beloofd, uiterlijk {answer-by}. Die dag is voorbij; de kandidaat weet het.',
@@ -366,12 +366,13 @@ const nl: RecruiterWords = {
     heading: 'Stand van zaken',
     received: 'Nog niet gelezen.',
     seen: 'Gelezen. Wacht op je antwoord.',
-    answered: 'Je gaf aan dat je geantwoord hebt.',
+    answered: 'Je hebt aangegeven dat je hebt geantwoord.',
     talking: 'Jullie zijn in gesprek.',
     declined: 'Een nee. De kandidaat ziet het op de eigen pagina.',
-    decliningUntil: 'Een nee, dat om {declining-until} uitgaat. Tot dan kun je het terugnemen.',
+    decliningUntil:
+      'Een nee, dat op {declining-until} wordt verstuurd. Tot dan kun je het terugnemen.',
     later: 'Later, zoals afgesproken.',
-    withdrawn: 'De kandidaat trok het terug. Neem geen contact op.',
+    withdrawn: 'De kandidaat heeft het ingetrokken. Neem geen contact op.',
   },
   lane: {
     'is-set-aside': {
@@ -388,7 +389,7 @@ const nl: RecruiterWords = {
   },
   acts: {
     heading: 'Wat je kunt doen',
-    lead: 'Elke knop kun je nog eens indrukken of terugnemen.',
+    lead: 'Op elke knop kun je nog eens drukken, en elke stap kun je terugnemen.',
     seen: 'Ik heb het gelezen',
     unseen: 'Markeer als ongelezen',
     answered: 'Ik heb geantwoord',
@@ -399,7 +400,7 @@ const nl: RecruiterWords = {
     hand: 'Overdragen aan {colleague}',
     reopen: 'Terugnemen: weer openen',
   },
-  decentNo: 'De woorden die met „Past niet” meegaan',
+  decentNo: 'De woorden die met “Past niet” meegaan',
   history: 'Wat er gebeurde',
   actions: {
     received: 'ontvangen',
@@ -413,7 +414,7 @@ const nl: RecruiterWords = {
     later: 'later',
     reopened: 'weer geopend',
     handed: 'overgedragen',
-    withdrawn: 'teruggetrokken door de kandidaat',
+    withdrawn: 'ingetrokken door de kandidaat',
     restored: 'toch verstuurd door de kandidaat',
     'reach changed': 'contactgegevens of vraag gewijzigd',
     reminded: 'herinnering verstuurd',

@@ -9,17 +9,17 @@ export const refusalWords = {
   sv: {
     title: 'Inte mottaget',
     back: 'Tillbaka till tjänsten',
-    list: 'Lediga tjänster',
+    list: 'Lediga jobb',
     kept: 'Det du skrev, att kopiera',
   },
   de: {
-    title: 'Nicht angenommen',
+    title: 'Nicht entgegengenommen',
     back: 'Zurück zur Stelle',
     list: 'Offene Stellen',
     kept: 'Was Sie geschrieben haben, zum Kopieren',
   },
   nl: {
-    title: 'Niet aangenomen',
+    title: 'Niet verwerkt',
     back: 'Terug naar de vacature',
     list: 'Open vacatures',
     kept: 'Wat je schreef, om te kopiëren',

@@ -64,7 +64,7 @@ describe('the recruiter’s page', () => {
       email: 'nearly@example.com',
     });
     await press(recruiter, 'declined');
-    expect(await read(recruiter)).toContain('A no, which goes out at');
+    expect(await read(recruiter)).toContain('A no, which goes out on');
     expect(await read(candidate)).not.toContain('It is a no, this time');
     await press(recruiter, 'reopened');
     const pending = await world.store

@@ -13,7 +13,11 @@ const facts: readonly MailFact[] = [
   { label: 'E-Mail', value: '{email}', if: 'email', href: 'email-href' },
   { label: 'Telefon', value: '{phone}', if: 'phone' },
   { label: 'Was zählt', value: '{motives}', if: 'motives' },
-  { label: 'Frage', value: 'Es gibt eine; sie steht auf der Seite unten.', if: 'has-question' },
+  {
+    label: 'Frage',
+    value: 'Es gibt eine; sie steht auf der verlinkten Seite.',
+    if: 'has-question',
+  },
   { label: 'Zuvor', value: '{repeats}', if: 'repeats' },
   { label: 'Antwort bis', value: '{answer-by}' },
   { label: 'Gelöscht am', value: '{delete-after}' },
@@ -35,7 +39,7 @@ export const de: Mails = {
       { kind: 'button', label: 'Bewerbung öffnen', href: 'page' },
       {
         kind: 'text',
-        text: 'Sie haben eine Antwort bis {answer-by} versprochen. Auf der Seite können Sie vermerken, dass Sie geantwortet haben, sie einer Kollegin oder einem Kollegen übergeben oder die anständige Absage senden.',
+        text: 'Sie haben eine Antwort bis {answer-by} versprochen. Auf der Seite können Sie vermerken, dass Sie geantwortet haben, die Bewerbung einer Kollegin oder einem Kollegen übergeben oder die anständige Absage senden.',
       },
       {
         kind: 'text',
@@ -78,7 +82,7 @@ export const de: Mails = {
     blocks: [
       {
         kind: 'text',
-        text: 'Innerhalb einer Stunde kamen für {vacancy} mehr Profile, als mit je einer Mail geholfen wäre; darum kommen diese {count} zusammen. Jedes hat seine eigene Seite, und jedem ist eine Antwort versprochen.',
+        text: 'Innerhalb einer Stunde kamen für {vacancy} so viele Profile, dass einzelne Mails zu viel gewesen wären; darum kommen diese {count} zusammen. Jedes hat seine eigene Seite, und für jedes ist eine Antwort versprochen.',
       },
       { kind: 'lines', slot: 'items' },
       {

@@ -15,7 +15,7 @@ const facts: readonly MailFact[] = [
   { label: 'Wat meetelt', value: '{motives}', if: 'motives' },
   { label: 'Vraag', value: 'Er is er een; die staat op de pagina hieronder.', if: 'has-question' },
   { label: 'Eerder', value: '{repeats}', if: 'repeats' },
-  { label: 'Antwoord voor', value: '{answer-by}' },
+  { label: 'Antwoord uiterlijk', value: '{answer-by}' },
   { label: 'Gewist op', value: '{delete-after}' },
 ];
 
@@ -24,7 +24,7 @@ export const nl: Mails = {
   notice: {
     subject: 'Nieuw profiel: {vacancy}',
     preview: 'Antwoord uiterlijk {answer-by}. Niet op het werk, graag.',
-    title: 'Iemand stuurde je een profiel',
+    title: 'Iemand heeft je een profiel gestuurd',
     blocks: [
       {
         kind: 'text',
@@ -35,23 +35,23 @@ export const nl: Mails = {
       { kind: 'button', label: 'Sollicitatie openen', href: 'page' },
       {
         kind: 'text',
-        text: 'Je hebt een antwoord beloofd, uiterlijk {answer-by}. Op de pagina kun je aangeven dat je geantwoord hebt, het aan een collega overdragen of het nette nee sturen.',
+        text: 'Je hebt een antwoord beloofd, uiterlijk {answer-by}. Op de pagina kun je aangeven dat je geantwoord hebt, het aan een collega overdragen of een nette afwijzing sturen.',
       },
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Stuur deze mail niet door: dan overleeft hij de belofte om te wissen. De pagina is altijd actueel en verdwijnt samen met de sollicitatie.',
+        text: 'Stuur deze mail niet door: dan blijft hij bestaan, terwijl we hebben beloofd alles te wissen. De pagina is altijd actueel en verdwijnt samen met de sollicitatie.',
       },
     ],
   },
   withdrawn: {
-    subject: 'Teruggetrokken: {vacancy}',
+    subject: 'Ingetrokken: {vacancy}',
     preview: 'Verwijder de mail erover.',
-    title: 'Een kandidaat trok het profiel terug',
+    title: 'Een kandidaat heeft het profiel ingetrokken',
     blocks: [
       {
         kind: 'text',
-        text: 'Het profiel dat je op {received} kreeg voor {vacancy} is teruggetrokken. Benader deze persoon er niet meer over, en verwijder onze mail van die dag.',
+        text: 'Het profiel dat je op {received} kreeg voor {vacancy}, is ingetrokken. Benader deze persoon er niet meer over, en verwijder onze mail van die dag.',
       },
       { kind: 'text', tone: 'quiet', text: 'Verder hoef je niets te doen.' },
     ],
@@ -64,7 +64,7 @@ export const nl: Mails = {
       {
         kind: 'text',
         tone: 'strong',
-        text: 'Je kreeg bericht dat het profiel van {received} was teruggetrokken. De kandidaat heeft zich bedacht: het geldt weer, en je hebt een antwoord beloofd, uiterlijk {answer-by}.',
+        text: 'Je kreeg bericht dat het profiel van {received} was ingetrokken. De kandidaat heeft zich bedacht: het geldt weer, en je hebt een antwoord beloofd, uiterlijk {answer-by}.',
       },
       { kind: 'facts', rows: facts },
       { kind: 'button', label: 'Sollicitatie openen', href: 'page' },
@@ -78,7 +78,7 @@ export const nl: Mails = {
     blocks: [
       {
         kind: 'text',
-        text: 'Binnen een uur kwamen er voor {vacancy} meer profielen dan je met losse mails zou kunnen volgen, dus deze {count} komen samen. Elk heeft een eigen pagina, en elk is een antwoord beloofd.',
+        text: 'Binnen een uur kwamen er voor {vacancy} meer profielen dan je met losse mails zou kunnen volgen, dus deze {count} komen samen. Elk heeft een eigen pagina, en voor elk is een antwoord beloofd.',
       },
       { kind: 'lines', slot: 'items' },
       {
@@ -101,7 +101,7 @@ export const nl: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Een kort „we lezen nog” is ook een antwoord. Antwoordt er die dag niemand, dan gaat het naar {backup} en hoort de kandidaat dat.',
+        text: 'Een kort “we lezen nog” is ook een antwoord. Heeft er uiterlijk die dag niemand geantwoord, dan gaat het naar {backup} en hoort de kandidaat dat.',
         if: 'backup',
       },
     ],
@@ -192,7 +192,7 @@ export const nl: Mails = {
     blocks: [
       {
         kind: 'text',
-        text: 'Wat je op {day} stuurde is aangekomen, en je krijgt uiterlijk {answer-by} antwoord. Alles erover staat op je eigen pagina; daar kun je het ook terugtrekken.',
+        text: 'Wat je op {day} hebt gestuurd, is aangekomen, en je krijgt uiterlijk {answer-by} antwoord. Alles erover staat op je eigen pagina; daar kun je het ook intrekken.',
       },
       { kind: 'button', label: 'Mijn pagina openen', href: 'page' },
       {

@@ -40,18 +40,18 @@ export const sv: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Vidarebefordra inte det här mejlet: då finns det kvar efter att vi lovat radera. Sidan är alltid aktuell och försvinner när ansökan försvinner.',
+        text: 'Vidarebefordra inte det här mejlet: då finns det kvar när resten har raderats, som vi har lovat. Sidan är alltid aktuell och försvinner när ansökan försvinner.',
       },
     ],
   },
   withdrawn: {
     subject: 'Återtagen: {vacancy}',
-    preview: 'Radera gärna mejlet om den.',
+    preview: 'Radera mejlet om den.',
     title: 'En kandidat har tagit tillbaka sin profil',
     blocks: [
       {
         kind: 'text',
-        text: 'Profilen du fick {received} för {vacancy} har tagits tillbaka. Kontakta inte personen om den, och radera vårt mejl från den dagen.',
+        text: 'Profilen du fick den {received} för {vacancy} har tagits tillbaka. Kontakta inte personen om den, och radera vårt mejl från den dagen.',
       },
       { kind: 'text', tone: 'quiet', text: 'Inget mer behöver göras.' },
     ],
@@ -59,12 +59,12 @@ export const sv: Mails = {
   restored: {
     subject: 'Tillbaka igen: {vacancy}',
     preview: 'Kandidaten har ångrat sig.',
-    title: 'En kandidat står fast vid sin profil',
+    title: 'En kandidat har skickat sin profil ändå',
     blocks: [
       {
         kind: 'text',
         tone: 'strong',
-        text: 'Du fick veta att profilen från {received} hade tagits tillbaka. Kandidaten har ångrat sig: den gäller igen, och du har lovat svar senast {answer-by}.',
+        text: 'Du fick veta att profilen från den {received} hade tagits tillbaka. Kandidaten har ångrat sig: den gäller igen, och du har lovat svar senast {answer-by}.',
       },
       { kind: 'facts', rows: facts },
       { kind: 'button', label: 'Öppna ansökan', href: 'page' },
@@ -78,7 +78,7 @@ export const sv: Mails = {
     blocks: [
       {
         kind: 'text',
-        text: 'Inom en timme kom det fler profiler för {vacancy} än att ett mejl för varje hade hjälpt, så de här {count} kommer samlade. Var och en har sin egen sida, och var och en har lovats svar.',
+        text: 'Inom en timme kom det så många profiler för {vacancy} att ett mejl för varje hade blivit för mycket, så de här {count} kommer samlade. Var och en har sin egen sida, och var och en har lovats svar.',
       },
       { kind: 'lines', slot: 'items' },
       {
@@ -101,13 +101,13 @@ export const sv: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Ett kort ”vi läser fortfarande” är också ett svar. Om ingen svarar till den dagen går ansökan till {backup}, och kandidaten får veta det.',
+        text: 'Ett kort ”vi läser fortfarande” är också ett svar. Om ingen har svarat senast den dagen går ansökan till {backup}, och kandidaten får veta det.',
         if: 'backup',
       },
     ],
   },
   handover: {
-    subject: 'Din nu: {vacancy}',
+    subject: 'Nu hos dig: {vacancy}',
     preview: '{why}',
     title: 'En ansökan har kommit till dig',
     blocks: [
@@ -128,7 +128,7 @@ export const sv: Mails = {
           { label: 'Inkomna sedan i går', value: '{received}' },
           { label: 'Sa ”inte nu”', value: '{said-later}', if: 'said-later' },
           { label: 'Sa nej, med tack', value: '{said-no}', if: 'said-no' },
-          { label: 'Åt sidan som troliga maskiner', value: '{quarantined}' },
+          { label: 'Lagda åt sidan, troligen maskiner', value: '{quarantined}' },
           { label: 'Mejl som inte levererats', value: '{undelivered}' },
           { label: 'Väntar på svar', value: '{open}' },
         ],
@@ -137,7 +137,7 @@ export const sv: Mails = {
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Det här kommer varje arbetsdag, även när inget är nytt: om det uteblir är något trasigt, så hör gärna av dig.',
+        text: 'Det här kommer varje arbetsdag, även när inget är nytt: om det uteblir är något trasigt, så hör av dig då.',
       },
     ],
   },
@@ -186,13 +186,13 @@ export const sv: Mails = {
     ],
   },
   confirmation: {
-    subject: 'Ditt meddelande den {day}',
+    subject: 'Ditt meddelande {day}',
     preview: 'Det har kommit fram.',
     title: 'Det har kommit fram',
     blocks: [
       {
         kind: 'text',
-        text: 'Det du skickade den {day} har kommit fram, och du får svar senast {answer-by}. Allt om det finns på din egen sida, där du också kan ta tillbaka det.',
+        text: 'Det du skickade {day} har kommit fram, och du får svar senast {answer-by}. Allt om det finns på din egen sida, där du också kan ta tillbaka det.',
       },
       { kind: 'button', label: 'Öppna min sida', href: 'page' },
       {
@@ -203,7 +203,7 @@ export const sv: Mails = {
     ],
   },
   update: {
-    subject: 'Ditt meddelande den {day}',
+    subject: 'Ditt meddelande {day}',
     preview: 'Det finns något nytt på din sida.',
     title: 'Det finns något nytt på din sida',
     blocks: [
@@ -212,7 +212,7 @@ export const sv: Mails = {
     ],
   },
   decline: {
-    subject: 'Ditt meddelande den {day}',
+    subject: 'Ditt meddelande {day}',
     preview: 'Ett svar.',
     title: 'Svar på ditt meddelande',
     blocks: [

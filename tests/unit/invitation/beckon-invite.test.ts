@@ -65,7 +65,7 @@ describe('beckon invite', () => {
     const [link = ''] = out.match(/https:\S+/) ?? [];
     expect(link).toMatch(/^https:\/\/jobs\.pages\.example\/de\/jobs\/everything\?ref=linkedin#To-/);
     expect(out).toContain('█');
-    expect(out).toMatch(/Guten Tag Jane,\n\nSchöner Vortrag!\n\n/);
+    expect(out).toMatch(/Guten Tag Jane!\n\nSchöner Vortrag!\n\n/);
     expect(out).toContain('\nAnna Berg\n');
   });
 

@@ -13,7 +13,7 @@ const reach: readonly MailFact[] = [
   { label: 'E-Mail', value: '{email}', if: 'email', href: 'email-href' },
   { label: 'Telefon', value: '{phone}', if: 'phone' },
   { label: 'Was zählt', value: '{motives}', if: 'motives' },
-  { label: 'Frage', value: 'Sie steht auf der Seite unten.', if: 'has-question' },
+  { label: 'Frage', value: 'Sie steht auf der verlinkten Seite.', if: 'has-question' },
 ];
 const erased: MailFact = { label: 'Gelöscht am', value: '{delete-after}' };
 const quiet =
@@ -38,7 +38,7 @@ export const de: Pick<
       },
       {
         kind: 'text',
-        text: 'Was zu lassen ist: Halten Sie es nicht für eine Bewerbung, und verlangen Sie nicht mehr, als gegeben wurde. Nicht am Arbeitsplatz: Dort weiß niemand davon.',
+        text: 'Was zu lassen ist: Sehen Sie darin keine Bewerbung, und fragen Sie nicht nach mehr, als die Person angegeben hat. Nicht am Arbeitsplatz: Der Arbeitgeber weiß nichts davon.',
       },
       {
         kind: 'facts',
@@ -73,7 +73,7 @@ export const de: Pick<
   },
   'later-due': {
     subject: 'Heute dürfen Sie wieder fragen: {vacancy}',
-    preview: 'Am {received} hieß es „jetzt nicht“, mit Wunsch nach diesem Zeitpunkt.',
+    preview: 'Am {received} hieß es „jetzt nicht“, und dieser Zeitpunkt wurde gewählt.',
     title: 'Der gewünschte Tag ist da',
     blocks: [
       why,
@@ -84,7 +84,7 @@ export const de: Pick<
       },
       {
         kind: 'text',
-        text: 'Was zu lassen ist: Schreiben Sie nicht, als läge eine Bewerbung vor, und nicht zweimal; auch Schweigen ist eine Antwort. Nicht am Arbeitsplatz: Dort weiß womöglich niemand davon.',
+        text: 'Was zu lassen ist: Schreiben Sie nicht, als läge eine Bewerbung vor, und nicht zweimal; auch Schweigen ist eine Antwort. Nicht am Arbeitsplatz: Der Arbeitgeber weiß womöglich nichts davon.',
       },
       {
         kind: 'facts',
@@ -92,7 +92,7 @@ export const de: Pick<
           ...who,
           { label: 'Die Stelle heute', value: '{state}' },
           {
-            label: 'Nächste offene Stelle',
+            label: 'Ähnlichste offene Stelle',
             value: '{nearest}',
             if: 'nearest',
             href: 'nearest-href',
@@ -137,7 +137,7 @@ export const de: Pick<
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Das bleibt bis {delete-after}, damit Sie die Person in Ruhe lassen können, und wird dann gelöscht. Bitte löschen Sie dann auch diese Mail.',
+        text: 'Das bleibt bis {delete-after} gespeichert, damit Sie die Person in Ruhe lassen können, und wird dann gelöscht. Bitte löschen Sie dann auch diese Mail.',
       },
     ],
   },
@@ -166,7 +166,7 @@ export const de: Pick<
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Wenn nicht, tun Sie nichts: Ohne Ihren Druck kommt nichts, und die Adresse wird nach 7 Tagen gelöscht.',
+        text: 'Wenn nicht, tun Sie nichts: Ohne Ihre Bestätigung kommt nichts, und die Adresse wird nach 7 Tagen gelöscht.',
       },
     ],
   },

@@ -17,7 +17,7 @@ const reach: readonly MailFact[] = [
 ];
 const erased: MailFact = { label: 'Gewist op', value: '{delete-after}' };
 const quiet =
-  'Stuur deze mail niet door: dan blijft hij bestaan na de belofte om te wissen. De pagina is altijd actueel en verdwijnt met het antwoord.';
+  'Stuur deze mail niet door: dan blijft hij bestaan, terwijl we hebben beloofd alles te wissen. De pagina is altijd actueel en verdwijnt met het antwoord.';
 const why: MailBlock = { kind: 'text', tone: 'strong', text: '{why}', if: 'why' };
 
 /** The mails about one question, "not now", "no", and about being kept posted. */
@@ -38,11 +38,11 @@ export const nl: Pick<
       },
       {
         kind: 'text',
-        text: 'Wat te laten: zie het niet als sollicitatie, en vraag niet meer dan er gegeven is. Niet op het werk: de werkgever weet van niets.',
+        text: 'Wat te laten: zie het niet als sollicitatie, en vraag niet om meer dan diegene heeft gegeven. Niet op het werk: de werkgever weet van niets.',
       },
       {
         kind: 'facts',
-        rows: [...who, ...reach, { label: 'Antwoord voor', value: '{answer-by}' }, erased],
+        rows: [...who, ...reach, { label: 'Antwoord uiterlijk', value: '{answer-by}' }, erased],
       },
       { kind: 'button', label: 'Vraag openen', href: 'page' },
       { kind: 'text', tone: 'quiet', text: quiet },
@@ -73,7 +73,7 @@ export const nl: Pick<
   },
   'later-due': {
     subject: 'Vandaag mag je weer vragen: {vacancy}',
-    preview: 'Op {received} was het “nu niet”, met de wens voor dit moment.',
+    preview: 'Op {received} was het “nu niet”, en dit moment werd gekozen.',
     title: 'De dag die iemand koos is er',
     blocks: [
       why,
@@ -92,7 +92,7 @@ export const nl: Pick<
           ...who,
           { label: 'De vacature vandaag', value: '{state}' },
           {
-            label: 'Dichtstbijzijnde open functie',
+            label: 'Open functie die er het meest op lijkt',
             value: '{nearest}',
             if: 'nearest',
             href: 'nearest-href',
@@ -112,10 +112,10 @@ export const nl: Pick<
   no: {
     subject: 'Een nee, met dank: {vacancy}',
     preview: 'Niets te doen.',
-    title: 'Iemand zei nee',
+    title: 'Iemand heeft nee gezegd',
     blocks: [
       why,
-      { kind: 'text', tone: 'strong', text: 'Wat te doen: niets. Er is bedankt.' },
+      { kind: 'text', tone: 'strong', text: 'Wat te doen: niets. Diegene is al bedankt.' },
       {
         kind: 'text',
         text: 'Wat te laten: schrijf deze persoon niet nog eens over deze vacature.',
@@ -142,13 +142,13 @@ export const nl: Pick<
     ],
   },
   unsaid: {
-    subject: 'Teruggetrokken: {vacancy}',
+    subject: 'Ingetrokken: {vacancy}',
     preview: 'Wis de mail erover, alsjeblieft.',
-    title: 'Een antwoord is teruggetrokken',
+    title: 'Een antwoord is ingetrokken',
     blocks: [
       {
         kind: 'text',
-        text: 'Wat je op {received} voor {vacancy} kreeg, is teruggetrokken. Doe er niets mee, en wis onze mail van die dag.',
+        text: 'Wat je op {received} voor {vacancy} kreeg, is ingetrokken. Doe er niets mee, en wis onze mail van die dag.',
       },
       { kind: 'text', tone: 'quiet', text: 'Verder hoef je niets te doen.' },
     ],
@@ -160,13 +160,13 @@ export const nl: Pick<
     blocks: [
       {
         kind: 'text',
-        text: 'Iemand vroeg ons om nieuws naar dit adres te sturen: één mail per nieuwe functie, 12 maanden lang. Was jij dat, open dan de pagina en bevestig.',
+        text: 'Iemand heeft ons gevraagd nieuws naar dit adres te sturen: één mail per nieuwe functie, 12 maanden lang. Was jij dat, open dan de pagina en bevestig.',
       },
       { kind: 'button', label: 'Pagina openen', href: 'page' },
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Was jij het niet, doe dan niets: zonder jouw druk komt er niets, en het adres wordt na 7 dagen gewist.',
+        text: 'Was jij het niet, doe dan niets: zonder jouw bevestiging komt er niets, en het adres wordt na 7 dagen gewist.',
       },
     ],
   },

@@ -17,7 +17,7 @@ const reach: readonly MailFact[] = [
 ];
 const erased: MailFact = { label: 'Raderas', value: '{delete-after}' };
 const quiet =
-  'Vidarebefordra inte det här mejlet: då finns det kvar efter att vi lovat radera. Sidan är alltid aktuell och försvinner när svaret försvinner.';
+  'Vidarebefordra inte det här mejlet: då finns det kvar när resten har raderats, som vi har lovat. Sidan är alltid aktuell och försvinner när svaret försvinner.';
 const why: MailBlock = { kind: 'text', tone: 'strong', text: '{why}', if: 'why' };
 
 /** The mails about one question, "not now", "no", and about being kept posted. */
@@ -61,7 +61,7 @@ export const sv: Pick<
       },
       {
         kind: 'text',
-        text: 'Att låta bli: skriv inte innan dess, och sätt inte upp personen på någon lista. Att svaret kom alls är ett gott tecken.',
+        text: 'Att låta bli: skriv inte innan dess, och sätt inte upp personen på någon lista. Att det alls kom ett svar är ett gott tecken.',
       },
       {
         kind: 'facts',
@@ -73,7 +73,7 @@ export const sv: Pick<
   },
   'later-due': {
     subject: 'I dag får du fråga igen: {vacancy}',
-    preview: 'Personen sa ”inte nu” {received} och valde den här tiden.',
+    preview: 'Personen sa ”inte nu” den {received} och valde den här tiden.',
     title: 'Dagen som någon valde är här',
     blocks: [
       why,
@@ -92,7 +92,7 @@ export const sv: Pick<
           ...who,
           { label: 'Tjänsten i dag', value: '{state}' },
           {
-            label: 'Närmaste lediga tjänst',
+            label: 'Liknande ledig tjänst',
             value: '{nearest}',
             if: 'nearest',
             href: 'nearest-href',
@@ -137,18 +137,18 @@ export const sv: Pick<
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Det här sparas till {delete-after}, så att du kan lämna personen i fred, och raderas sedan. Radera gärna mejlet då också.',
+        text: 'Det här sparas till {delete-after}, så att du kan lämna personen i fred, och raderas sedan. Radera då också mejlet.',
       },
     ],
   },
   unsaid: {
     subject: 'Återtaget: {vacancy}',
-    preview: 'Radera gärna mejlet om det.',
+    preview: 'Radera mejlet om det.',
     title: 'Ett svar har tagits tillbaka',
     blocks: [
       {
         kind: 'text',
-        text: 'Det du fick {received} för {vacancy} har tagits tillbaka. Gör inget med det, och radera vårt mejl från den dagen.',
+        text: 'Det du fick den {received} för {vacancy} har tagits tillbaka. Gör inget med det, och radera vårt mejl från den dagen.',
       },
       { kind: 'text', tone: 'quiet', text: 'Inget mer behöver göras.' },
     ],
@@ -166,7 +166,7 @@ export const sv: Pick<
       {
         kind: 'text',
         tone: 'quiet',
-        text: 'Var det inte du behöver du inte göra något: utan ditt tryck kommer inget, och adressen raderas efter 7 dagar.',
+        text: 'Var det inte du behöver du inte göra något: utan din bekräftelse kommer inget, och adressen raderas efter 7 dagar.',
       },
     ],
   },
