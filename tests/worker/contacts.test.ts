@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -113,11 +113,13 @@ test('a link made on a machine is told, with nothing that says whom it is for', 
   const folder = await mkdtemp(join(tmpdir(), 'beckon-contacts-'));
   try {
     await copyFile(join(FIXTURE_MACHINE, LOCAL_KEY_FILE), join(folder, LOCAL_KEY_FILE));
+    // A first link writes its public key into the content.
+    await cp('tests/fixtures/site', join(folder, 'content'), { recursive: true });
     const beckon = (...args: string[]) =>
       promisify(execFile)(process.execPath, ['src/cli/main.ts', ...args], {
         env: {
           ...process.env,
-          CONTENT_DIR: 'tests/fixtures/site',
+          CONTENT_DIR: join(folder, 'content'),
           BECKON_DIR: folder,
           BECKON_NOW: NOW,
           PORT: world.url.port,
