@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { inlineSheet } from './src/content/inline-sheet.ts';
 import { authorPages } from './src/content/author-pages.ts';
+import { bundleBodies } from './src/content/bundle-bodies.ts';
 import { brandSheet } from './src/content/brand-sheet.ts';
 import { buildCacheDir } from './src/content/settings.ts';
 import { pictureImports } from './src/content/picture-imports.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   outDir: process.env['OUT_DIR'] ?? './dist',
   cacheDir: buildCacheDir(),
   trailingSlash: 'never',
-  build: { format: 'file', inlineStylesheets: 'always', assets: 'assets', concurrency: 8 },
+  build: { format: 'file', inlineStylesheets: 'always', assets: 'assets', concurrency: 2 },
   devToolbar: { enabled: true },
   markdown: { syntaxHighlight: false },
   integrations: [
@@ -34,7 +35,7 @@ export default defineConfig({
   ],
   vite: {
     server: { watch: { ignored: ['**/.cache/**', '**/.beckon/**'] } },
-    plugins: [brandSheet(), pictureImports()],
+    plugins: [brandSheet(), pictureImports(), bundleBodies()],
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatProblems, lintFiles } from '../../found/lint/lint-files.ts';
+import { formatProblems } from '../../found/lint/format-problems.ts';
+import { lintFiles } from '../../found/lint/lint-files.ts';
 import { CommandError, type Command } from '../command.ts';
 
 /** The pages of a folder, or the one page that was named. */

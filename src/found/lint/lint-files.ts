@@ -22,12 +22,15 @@ export interface Batch {
 /** Below this, starting a second thread takes longer than it saves. */
 const ALONE_MAX = 300;
 
+/** Judges one page. */
+export const judgePage = ({ file, expected }: Task, html: string): FileProblem[] =>
+  lintPage(html, expected).map((problem) => ({ file, ...problem }));
+
 /** Judges pages one after another. */
 export async function lintBatch({ root, tasks }: Batch): Promise<FileProblem[]> {
   const found: FileProblem[] = [];
-  for (const { file, expected } of tasks) {
-    const html = await readFile(join(root, file), 'utf8');
-    found.push(...lintPage(html, expected).map((problem) => ({ file, ...problem })));
+  for (const task of tasks) {
+    found.push(...judgePage(task, await readFile(join(root, task.file), 'utf8')));
   }
   return found;
 }
@@ -53,7 +56,3 @@ export async function lintFiles(root: string, tasks: readonly Task[]): Promise<F
   }));
   return (await Promise.all(batches.map(lintInWorker))).flat();
 }
-
-/** One problem a line. */
-export const formatProblems = (problems: readonly FileProblem[]) =>
-  problems.map(({ file, rule, message }) => `${file}: ${rule}: ${message}`).join('\n');
