@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setImmediate as immediately, setTimeout as pause } from 'node:timers/promises';
@@ -11,6 +11,9 @@ import { FACTS, TEXTS } from './handed.ts';
 import { writeFiles } from './write-files.ts';
 
 const LOOK_EVERY_MS = 100;
+/** A page's script, as Astro writes it, and fetched after all that is read. */
+const MODULE = '<script type="module" src=';
+const LATE_MODULE = '<script type="module" fetchpriority="low" src=';
 const CODE = '.qr.svg';
 
 const root = workerData as string;
@@ -64,7 +67,9 @@ const descriptions = new Map<string, string>();
 
 function judge(task: Task, html: string): void {
   judged.add(task.file);
-  problems.push(...judgePage(task, html));
+  const page = html.replace(MODULE, LATE_MODULE);
+  if (page !== html) writeFileSync(join(root, task.file), page);
+  problems.push(...judgePage(task, page));
   if (task.expected?.isPosted) descriptions.set(task.file, readDescription(html));
 }
 
@@ -116,8 +121,8 @@ function putMachineFiles(facts: FoundFacts): void {
 }
 
 /*
- * Runs beside the build, on another core: writes what is small and many, and holds each page's structured data
- * against what its visitors see, as soon as the page is drawn; in the end, the files that machines read.
+ * Runs beside the build, on another core: writes what is small and many; postpones each page's script and holds its
+ * structured data against what its visitors see, as soon as the page is drawn; in the end, writes what machines read.
  */
 const facts = await take<FoundFacts>(FACTS);
 const texts = await take<Record<string, string>>(TEXTS);

@@ -51,7 +51,9 @@ async function receive(request: XMLHttpRequest): Promise<HTMLElement | undefined
 export async function showInvitation(place: HTMLElement, request: XMLHttpRequest): Promise<void> {
   const box = await receive(request);
   if (!box) return;
-  const { slug = '', unlisted } = place.dataset;
+  const form = document.querySelector<HTMLFormElement>('#apply');
+  const slug = form?.action.split('/').at(-1) ?? '';
+  const { unlisted } = place.dataset;
   const { site = '', keys = '' } = box.dataset;
   const opened = await openInvitation(location.hash, { site, slug }, keys.split(' '), Date.now());
   const invitation = opened.ok ? opened.invitation : undefined;
@@ -64,7 +66,7 @@ export async function showInvitation(place: HTMLElement, request: XMLHttpRequest
     if (unlisted !== undefined) box.querySelector('[data-listed]')?.remove();
     fillGreeting(box, invitation);
     fillForms(invitation.profile);
-    document.querySelector('#apply')?.addEventListener('submit', forget);
+    form?.addEventListener('submit', forget);
   } else {
     box.removeAttribute('aria-labelledby');
     box.replaceChildren(...box.querySelectorAll(`[data-refused=${reason}]`));

@@ -23,18 +23,6 @@ export function audiencePath(
   return `${vacancyPath(slug, locale, languages)}/for/${audience}`;
 }
 
-/** What stands in an address for the people who may write personal links: their ids, the recruiter's first. */
-export const sendersParam = (ids: readonly string[]): string => ids.join('--');
-
-/** The path of what the vacancy pages of some people show for a personal link. */
-export function personalPath(
-  ids: readonly string[],
-  locale: Locale,
-  languages: readonly Locale[],
-): string {
-  return `${prefix(locale, languages)}/personal/${sendersParam(ids)}`;
-}
-
 /** The path of the privacy notice in a language. */
 export function privacyPath(locale: Locale, languages: readonly Locale[]): string {
   return `${prefix(locale, languages)}/privacy`;
