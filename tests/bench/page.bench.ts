@@ -33,16 +33,13 @@ async function measure(root: string, file: string) {
   };
 }
 
+interface Judged {
+  categories: Record<string, { score: number }>;
+  audits: Record<string, { numericValue?: number }>;
+}
+
 interface Lighthouse {
-  default: (
-    url: string,
-    flags: object,
-  ) => Promise<{
-    lhr: {
-      categories: Record<string, { score: number }>;
-      audits: Record<string, { numericValue?: number }>;
-    };
-  }>;
+  default: (url: string, flags: object) => Promise<{ lhr: Judged }>;
 }
 
 /** Lighthouse when it is there: it brings 60 MB along and is no dependency of ours. */
@@ -72,8 +69,7 @@ async function serve(root: string) {
     svg: 'image/svg+xml',
     webp: 'image/webp',
   };
-  const server = createServer(async (request, response) => {
-    await pause(ANSWER_MS);
+  const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (pathname === '/count') {
       response.writeHead(204).end();
@@ -88,7 +84,9 @@ async function serve(root: string) {
       response.writeHead(200, { 'content-type': type, ...encoding }).end(body);
     };
     const [file, page] = [name.slice(1), `${name.slice(1)}.html`];
-    answer(packed.has(page) ? page : file).catch(() => response.writeHead(404).end());
+    pause(ANSWER_MS)
+      .then(() => answer(packed.has(page) ? page : file))
+      .catch(() => response.writeHead(404).end());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -120,7 +118,7 @@ async function runLighthouse(lighthouse: Lighthouse, root: string, files: readon
   write(`\nLighthouse, median of ${RUNS} runs: ${CATEGORIES.join(', ')}`);
   for (const file of files) {
     const url = `${site.base}/${file.replace(/\.html$/, '')}`;
-    const runs = [];
+    const runs: Judged[] = [];
     for (let run = 0; run < RUNS; run += 1) {
       const flags = { port: chrome.port, onlyCategories: CATEGORIES };
       runs.push((await lighthouse.default(url, flags)).lhr);

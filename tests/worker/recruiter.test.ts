@@ -80,7 +80,7 @@ describe('the recruiter’s page', () => {
     const before = (await world.mails()).length;
     await press(recruiter, 'hand');
     const mail = (await world.waitForMails(before + 1)).at(-1);
-    expect(mail).toMatchObject({ to: ['bo@fixture.example'], subject: 'Din nu: Svetsare' });
+    expect(mail).toMatchObject({ to: ['bo@fixture.example'], subject: 'Nu hos dig: Svetsare' });
     expect(mail?.text).toContain('Anna Berg har lämnat över den här ansökan till dig.');
     expect(await read(linkIn(mail))).toContain('Bo Lind');
   });

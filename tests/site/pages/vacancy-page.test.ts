@@ -146,7 +146,7 @@ describe('the form', () => {
     expect(text).toContain('at once when you withdraw');
     expect(text).toContain('Integritetsskyddsmyndigheten');
     expect(everything.html.indexOf('class="before"')).toBeLessThan(
-      everything.html.indexOf('type="submit"'),
+      everything.html.indexOf('class="button send"'),
     );
   });
 
