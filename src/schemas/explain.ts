@@ -14,8 +14,10 @@ export function show(value: unknown): string {
 /** The nearest right name, or undefined when none is near enough to be meant. */
 export function nearestName(name: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined;
-  const nearest = closest(name.toLowerCase(), [...names]);
-  const steps = distance(name.toLowerCase(), nearest.toLowerCase());
+  const low = (text: string) => text.toLowerCase();
+  const likest = closest(low(name), names.map(low));
+  const nearest = names.find((each) => low(each) === likest) ?? likest;
+  const steps = distance(low(name), likest);
   return steps <= nearest.length / 2 && steps < name.length ? nearest : undefined;
 }
 

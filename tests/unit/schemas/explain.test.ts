@@ -85,3 +85,9 @@ test('words each kind of mistake', () => {
     ]
   `);
 });
+
+test('finds the name that was meant whatever its case, and tells it as it is written', () => {
+  expect(nearestName('hiringmanger', ['recruiter', 'hiringManager'])).toBe('hiringManager');
+  expect(nearestName('FULL-TIME', ['full-time', 'part-time'])).toBe('full-time');
+  expect(nearestName('xyz', ['recruiter', 'hiringManager'])).toBeUndefined();
+});
