@@ -19,8 +19,9 @@ const BRAND_INSIDE =
 const LINK_INSIDE = /(?:^|[/=])(https?(?::|%3a)(?:\/|%2f){1,2}.+)$/i;
 
 function keepRoute(fragment: string): string {
-  return /^!?\/?[^/]/.test(fragment) && /^(?:\/|!)/.test(fragment) && !/^!?\/*$/.test(fragment)
-    ? `#${fragment}`
+  const route = fragment.replace(PUNCTUATION, '');
+  return /^!?\/?[^/]/.test(route) && /^(?:\/|!)/.test(route) && !/^!?\/*$/.test(route)
+    ? `#${route}`
     : '';
 }
 

@@ -24,6 +24,7 @@ export const tables: ShapeTable[] = [
           'Portfolio: janedoe.dev',
           '  janedoe.dev.  ',
           'https://janedoe.dev/#/',
+          'https://janedoe.dev#/&',
           'https://janedoe.dev/?ref=acme',
           'https://janedoe.dev//',
         ],
