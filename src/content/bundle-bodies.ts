@@ -37,6 +37,8 @@ export function bundleBodies() {
     transform(code: string, id: string) {
       if (id !== LIST) return null;
       const files = [...code.matchAll(LISTED)].map(([, file = '']) => file);
+      // No vacancies, or a list in a form that is new to us: what Astro wrote does as well.
+      if (files.length === 0) return null;
       bundles = Array.from({ length: Math.ceil(files.length / BUNDLED) }, (_, at) =>
         files.slice(at * BUNDLED, (at + 1) * BUNDLED),
       );

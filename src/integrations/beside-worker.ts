@@ -65,9 +65,10 @@ const judged = new Set<string>();
 /** By file. */
 const descriptions = new Map<string, string>();
 
+/** Lets the page's script wait, and holds what it says against what it shows. */
 function judge(task: Task, html: string): void {
   judged.add(task.file);
-  const page = html.replace(MODULE, LATE_MODULE);
+  const page = html.replaceAll(MODULE, LATE_MODULE);
   if (page !== html) writeFileSync(join(root, task.file), page);
   problems.push(...judgePage(task, page));
   if (task.expected?.isPosted) descriptions.set(task.file, readDescription(html));

@@ -53,6 +53,10 @@ export function nextStep(promised: Promised, after: number): PromiseStep | null 
   return promiseSteps(promised).find(({ at }) => at > after) ?? null;
 }
 
+/** What becomes due next for a promise that is taken up again: when all is past, the lapse, at once. */
+export const stepFrom = (promised: Promised, now: number): PromiseStep =>
+  nextStep(promised, now) ?? { step: 'lapse', at: now };
+
 /** Working days from today to the promised day, today not counted. */
 export function workingDaysLeft(
   today: string,

@@ -4,15 +4,14 @@ import type { Contact, SiteFacts, VacancyFacts } from '../schemas/vacancy-facts.
 import { dayIn } from '../vacancies/answer-date.ts';
 import { phaseAt } from '../vacancies/closing.ts';
 import { candidateMessage } from './candidate-mail.ts';
-import { composeMail } from './compose-mail.ts';
 import { readVacancyFacts } from './drawn.ts';
 import type { Env } from './env.ts';
 import { siteUrlOf } from './guard.ts';
+import { recruiterMessage } from './recruiter-message.ts';
 import { recruiterSlots } from './recruiter-slots.ts';
 import type { Slots } from './slots.ts';
 import type { NewMessage, StoredApplication } from './store.ts';
-import { mark } from './tokens.ts';
-import { describeApplication, formatDay, inLanguage, ownerOf } from './wording.ts';
+import { formatDay, inLanguage } from './wording.ts';
 
 /** One of the answers beside an application; only these have mails of their own. */
 type OtherKind = Exclude<StoredApplication['kind'], 'apply'>;
@@ -72,7 +71,7 @@ export async function answerMessage(
   application: StoredApplication,
   facts: VacancyFacts,
   site: SiteFacts,
-  order: { to: Contact; name: string; dueAt: number; why?: string },
+  order: { to: Contact; name: string; dueAt: number; why?: string | undefined },
 ): Promise<NewMessage> {
   const { kind } = application;
   if (!isOther(kind)) throw new Error('An application has its own notice.');
@@ -80,14 +79,12 @@ export async function answerMessage(
   const slots: Slots = await recruiterSlots(env, application, facts, site, to);
   const answerBy = slots['answer-by'];
   const isDue = kind === 'later' && (application.details.comeBackAt ?? Infinity) <= env.now();
-  const mail = await composeMail(env, {
-    purpose: isDue ? 'later-due' : kind,
-    locale: to.language,
-    to: to.email,
-    from: `${site.sender.name} <${site.sender.email}>`,
-    replyTo: application.details.email,
-    thread: `job.${facts.slug}`,
-    tags: { application: application.id },
+  return recruiterMessage(env, application, facts, site, {
+    template: isDue ? 'later-due' : kind,
+    purpose: kind,
+    to,
+    name,
+    dueAt,
     slots: {
       ...slots,
       ...answerSlots(application, to),
@@ -95,14 +92,6 @@ export async function answerMessage(
       why: why?.replace('{answer-by}', typeof answerBy === 'string' ? answerBy : ''),
     },
   });
-  return {
-    id: `${application.id}/${name}`,
-    application: application.id,
-    vacancy: facts.slug,
-    purpose: kind,
-    mail,
-    dueAt,
-  };
 }
 
 /** The mails an answer begins with. A "no" that nobody could act on is counted, and writes none. */
@@ -137,32 +126,4 @@ export async function firstAnswerMessages(
           dueAt,
         });
   return receipt ? [first, receipt] : [first];
-}
-
-/** Word that an answer was taken back. It belongs to none, so that it outlives the erasure. */
-export async function unsaidFor(
-  env: Env,
-  application: StoredApplication,
-  facts: VacancyFacts,
-  site: SiteFacts,
-  now: number,
-): Promise<NewMessage> {
-  const owner = ownerOf(application, facts);
-  const { vacancy, received } = describeApplication(application, facts, owner.language);
-  const mail = await composeMail(env, {
-    purpose: 'unsaid',
-    locale: owner.language,
-    to: owner.email,
-    from: `${site.sender.name} <${site.sender.email}>`,
-    thread: `job.${facts.slug}`,
-    slots: { vacancy, received },
-  });
-  return {
-    id: `${await mark(env, 'tombstone', application.id)}/withdrawn-${now}`,
-    application: null,
-    vacancy: facts.slug,
-    purpose: 'withdrawn',
-    mail,
-    dueAt: now,
-  };
 }

@@ -9,7 +9,7 @@ import type { Locale } from '../schemas/locale.ts';
 import type { SiteFacts, VacancyFacts } from '../schemas/vacancy-facts.ts';
 import { dayIn } from '../vacancies/answer-date.ts';
 import { phaseAt } from '../vacancies/closing.ts';
-import { nextStep } from '../vacancies/promise-steps.ts';
+import { stepFrom } from '../vacancies/promise-steps.ts';
 import { answerJson, answerMissing, answerPage, answerRefusal, answerSeeOther } from './answer.ts';
 import type { Background } from './apply.ts';
 import { answerSlotsFor, arrivedFor } from './candidate-answer.ts';
@@ -242,7 +242,7 @@ async function restore({ env, background, application, facts, site }: Opened): P
   const next =
     answerBy === null || application.lane === 'quarantine'
       ? null
-      : (nextStep({ ...promised, answerBy }, now) ?? { at: now, step: 'lapse' as const });
+      : stepFrom({ ...promised, answerBy }, now);
   const heard = await mark(env, 'tombstone', application.id);
   const ids = await unsetWithdrawn(env.STORE, application, { message, next, heard }, now);
   log({ event: 'restored', application: application.id });

@@ -5,6 +5,7 @@ import { nudge } from './deliver.ts';
 import { factsFor, readSiteFacts } from './drawn.ts';
 import type { Env } from './env.ts';
 import { log } from './log.ts';
+import { readSmall } from './read-small.ts';
 import { handoverFor } from './recruiter-mail.ts';
 import { findApplication, fromTag } from './store.ts';
 import { saveAct } from './store-acts.ts';
@@ -56,11 +57,8 @@ export async function handleHook(
   if (request.method !== 'POST') {
     return answerJson({ error: 'POST only' }, 405, { Allow: 'POST' });
   }
-  if (Number(request.headers.get('content-length') ?? 0) > NOTICE_MAX) {
-    return answerJson({ error: 'too large' }, 413);
-  }
-  const payload = await readNotice(request);
-  if (payload === null) return answerJson({ error: 'too large' }, 413);
+  const payload = await readSmall(request, NOTICE_MAX);
+  if (payload === null) return answerJson({ error: 'too large, or no text' }, 413);
   const id = request.headers.get('svix-id') ?? '';
   const notice = verify(payload, id, request.headers, secret);
   if (!notice) return answerJson({ error: 'signature' }, 401);
@@ -74,19 +72,6 @@ export async function handleHook(
     .bind(id, env.now())
     .run();
   return answerJson({ ok: true }, 200);
-}
-
-/** The raw body, byte for byte as it was signed; null when it is too large, whatever its length claims. */
-async function readNotice(request: Request): Promise<string | null> {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  for await (const chunk of request.body ?? []) {
-    size += chunk.byteLength;
-    if (size > NOTICE_MAX) return null;
-    text += decoder.decode(chunk, { stream: true });
-  }
-  return text + decoder.decode();
 }
 
 function verify(payload: string, id: string, headers: Headers, secret: string): Notice | null {

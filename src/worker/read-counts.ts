@@ -61,3 +61,20 @@ export async function hasEverCounted(
     .first<number>('n');
   return found !== null;
 }
+
+/** How many were written to for each of some vacancies between two days, both included. */
+export async function readContacts(
+  store: D1Database,
+  vacancies: readonly string[],
+  from: string,
+  until: string,
+): Promise<Map<string, number>> {
+  const { results } = await store
+    .prepare(
+      `SELECT vacancy, sum(count) AS count FROM contacts
+       WHERE vacancy IN (SELECT value FROM json_each(?1)) AND day BETWEEN ?2 AND ?3 GROUP BY vacancy`,
+    )
+    .bind(JSON.stringify(vacancies), from, until)
+    .all<{ vacancy: string; count: number }>();
+  return new Map(results.map(({ vacancy, count }) => [vacancy, count]));
+}

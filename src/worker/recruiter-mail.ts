@@ -1,9 +1,9 @@
 import { answerPageWords } from '../i18n/answer-pages.ts';
-import { applicationWords } from '../i18n/application.ts';
 import type { Contact, SiteFacts, VacancyFacts } from '../schemas/vacancy-facts.ts';
-import { answerMessage, unsaidFor } from './answer-mail.ts';
+import { answerMessage } from './answer-mail.ts';
 import { composeMail } from './compose-mail.ts';
 import type { Env } from './env.ts';
+import { recruiterMessage } from './recruiter-message.ts';
 import { recruiterSlots } from './recruiter-slots.ts';
 import type { NewMessage, StoredApplication } from './store.ts';
 import { mark } from './tokens.ts';
@@ -15,34 +15,18 @@ export async function noticeFor(
   application: StoredApplication,
   facts: VacancyFacts,
   site: SiteFacts,
-  earlier = 0,
 ): Promise<NewMessage> {
   const { recruiter } = facts;
-  const slots = await recruiterSlots(env, application, facts, site, recruiter);
-  const mail = await composeMail(env, {
-    purpose: 'notice',
-    locale: recruiter.language,
-    to: recruiter.email,
-    from: `${site.sender.name} <${site.sender.email}>`,
-    replyTo: application.details.email,
-    thread: `job.${facts.slug}`,
-    tags: { application: application.id },
-    slots: {
-      ...slots,
-      repeats: earlier > 0 ? applicationWords[recruiter.language].repeats(earlier) : undefined,
-    },
-  });
-  return {
-    id: `${application.id}/notice`,
-    application: application.id,
-    vacancy: facts.slug,
-    purpose: 'notice',
-    mail,
+  return recruiterMessage(env, application, facts, site, {
+    template: 'notice',
+    to: recruiter,
+    name: 'notice',
     dueAt: application.receivedAt,
-  };
+    slots: await recruiterSlots(env, application, facts, site, recruiter),
+  });
 }
 
-/** Word that a profile was taken back. It belongs to no application, so that it outlives the erasure. */
+/** Word that what was sent was taken back. It belongs to no application, so that it outlives the erasure. */
 export async function withdrawnFor(
   env: Env,
   application: StoredApplication,
@@ -50,11 +34,10 @@ export async function withdrawnFor(
   site: SiteFacts,
   now: number,
 ): Promise<NewMessage> {
-  if (application.kind !== 'apply') return unsaidFor(env, application, facts, site, now);
   const owner = ownerOf(application, facts);
   const { vacancy, received } = describeApplication(application, facts, owner.language);
   const mail = await composeMail(env, {
-    purpose: 'withdrawn',
+    purpose: application.kind === 'apply' ? 'withdrawn' : 'unsaid',
     locale: owner.language,
     to: owner.email,
     from: `${site.sender.name} <${site.sender.email}>`,
@@ -71,107 +54,72 @@ export async function withdrawnFor(
   };
 }
 
-/** Word that a profile of which the recruiter heard that it was taken back stands again. */
-export async function restoredFor(
+/** What a mail about something that happened to an application says beside the application. */
+interface News {
+  purpose: 'restored' | 'handover' | 'reminder';
+  to: Contact;
+  /** Said before everything else; for a question, a "not now" or a "no" it is the only word of the news. */
+  why: string | undefined;
+  name: string;
+  now: number;
+  isReplied?: boolean;
+}
+
+/** A mail that brings an application up again. The other answers have a mail of their own, which says why. */
+async function newsOf(
+  env: Env,
+  application: StoredApplication,
+  facts: VacancyFacts,
+  site: SiteFacts,
+  { purpose, to, why, name, now, isReplied = true }: News,
+): Promise<NewMessage> {
+  if (application.kind !== 'apply') {
+    const order = { to, why, name, dueAt: now };
+    return { ...(await answerMessage(env, application, facts, site, order)), purpose };
+  }
+  return recruiterMessage(env, application, facts, site, {
+    template: purpose,
+    to,
+    name,
+    dueAt: now,
+    slots: { ...(await recruiterSlots(env, application, facts, site, to)), why },
+    isReplied,
+  });
+}
+
+/** Word that something of which the recruiter heard that it was taken back stands again. */
+export function restoredFor(
   env: Env,
   application: StoredApplication,
   facts: VacancyFacts,
   site: SiteFacts,
   now: number,
 ): Promise<NewMessage> {
-  if (application.kind !== 'apply') {
-    const to = ownerOf(application, facts);
-    const why = answerPageWords[to.language].mail.restored;
-    const order = { to, why, name: `restored-${now}`, dueAt: now };
-    const message = await answerMessage(env, application, facts, site, order);
-    return { ...message, purpose: 'restored' };
-  }
-  const owner = ownerOf(application, facts);
-  const mail = await composeMail(env, {
-    purpose: 'restored',
-    locale: owner.language,
-    to: owner.email,
-    from: `${site.sender.name} <${site.sender.email}>`,
-    replyTo: application.details.email,
-    thread: `job.${facts.slug}`,
-    tags: { application: application.id },
-    slots: await recruiterSlots(env, application, facts, site, owner),
-  });
-  return {
-    id: `${application.id}/restored-${now}`,
-    application: application.id,
-    vacancy: facts.slug,
-    purpose: 'restored',
-    mail,
-    dueAt: now,
-  };
+  const to = ownerOf(application, facts);
+  const why = application.kind === 'apply' ? undefined : answerPageWords[to.language].mail.restored;
+  const news: News = { purpose: 'restored', to, why, name: `restored-${now}`, now };
+  return newsOf(env, application, facts, site, news);
 }
 
 /** An application that has come to somebody else: the promise lapsed, mail bounced, or it was handed over. */
-export async function handoverFor(
+export const handoverFor = (
   env: Env,
   application: StoredApplication,
   facts: VacancyFacts,
   site: SiteFacts,
   order: { to: Contact; why: string; name: string; now: number },
-): Promise<NewMessage> {
-  const { to, why, name, now } = order;
-  if (application.kind !== 'apply') {
-    const answer = { to, why, name, dueAt: now };
-    const message = await answerMessage(env, application, facts, site, answer);
-    return { ...message, purpose: 'handover' };
-  }
-  const mail = await composeMail(env, {
-    purpose: 'handover',
-    locale: to.language,
-    to: to.email,
-    from: `${site.sender.name} <${site.sender.email}>`,
-    replyTo: application.details.email,
-    thread: `job.${facts.slug}`,
-    tags: { application: application.id },
-    slots: { ...(await recruiterSlots(env, application, facts, site, to)), why },
-  });
-  return {
-    id: `${application.id}/${name}`,
-    application: application.id,
-    vacancy: facts.slug,
-    purpose: 'handover',
-    mail,
-    dueAt: now,
-  };
-}
+): Promise<NewMessage> => newsOf(env, application, facts, site, { purpose: 'handover', ...order });
 
 /** Word to whoever has the application that the promised day comes near. */
-export async function reminderFor(
+export function reminderFor(
   env: Env,
   application: StoredApplication,
   facts: VacancyFacts,
   site: SiteFacts,
   order: { name: string; now: number },
 ): Promise<NewMessage> {
-  if (application.kind !== 'apply') {
-    const to = ownerOf(application, facts);
-    const why = answerPageWords[to.language].mail.remind;
-    const answer = { to, why, name: order.name, dueAt: order.now };
-    const message = await answerMessage(env, application, facts, site, answer);
-    return { ...message, purpose: 'reminder' };
-  }
-  const owner = ownerOf(application, facts);
-  const mail = await composeMail(env, {
-    purpose: 'reminder',
-    locale: owner.language,
-    to: owner.email,
-    from: `${site.sender.name} <${site.sender.email}>`,
-    thread: `job.${facts.slug}`,
-    tags: { application: application.id },
-    slots: await recruiterSlots(env, application, facts, site, owner),
-  });
-  return {
-    id: `${application.id}/${order.name}`,
-    application: application.id,
-    vacancy: facts.slug,
-    purpose: 'reminder',
-    mail,
-    dueAt: order.now,
-  };
+  const to = ownerOf(application, facts);
+  const why = application.kind === 'apply' ? undefined : answerPageWords[to.language].mail.remind;
+  const news: News = { purpose: 'reminder', to, why, ...order, isReplied: false };
+  return newsOf(env, application, facts, site, news);
 }

@@ -6,7 +6,7 @@ import { recruiterWords } from '../i18n/recruiter.ts';
 import { describeHost } from '../profile-link/describe-host.ts';
 import type { Contact, SiteFacts, VacancyFacts } from '../schemas/vacancy-facts.ts';
 import { dayIn } from '../vacancies/answer-date.ts';
-import { nextStep, workingDaysLeft } from '../vacancies/promise-steps.ts';
+import { nextStep, stepFrom, workingDaysLeft } from '../vacancies/promise-steps.ts';
 import { describeAnswer } from './describe-answer.ts';
 import { answerMissing, answerPage, answerRefusal, answerSeeOther } from './answer.ts';
 import type { Background } from './apply.ts';
@@ -112,9 +112,13 @@ function statusSlots({ env, application, reader, facts }: Opened): Slots {
 }
 
 /** Whether it stands aside as a likely machine's, or has been taken for a person's. */
-function laneSlots({ lane, status }: StoredApplication, wasTaken: boolean): Slots {
+function laneSlots(
+  { lane, status }: StoredApplication,
+  events: readonly { action: string }[],
+): Slots {
   if (status === 'withdrawn') return {};
   if (lane === 'quarantine') return { 'is-set-aside': 'yes' };
+  const wasTaken = events.some(({ action }) => action === 'person');
   return wasTaken ? { 'is-taken-for-person': 'yes' } : {};
 }
 
@@ -139,10 +143,7 @@ async function pageSlots(opened: Opened): Promise<Slots> {
     ...promiseSlots(opened),
     ...statusSlots(opened),
     ...describeAnswer(application, locale, env.now()),
-    ...laneSlots(
-      application,
-      events.some(({ action }) => action === 'person'),
-    ),
+    ...laneSlots(application, events),
     canonical: profile?.canonical,
     link: profile ? withoutScheme(profile.canonical) : undefined,
     host: host
@@ -224,7 +225,7 @@ async function takeForPerson(
     actor,
     lane: 'inbox',
     next: isWaiting
-      ? nextStep({ received: new Date(receivedAt), answerBy, ...facts }, now)
+      ? stepFrom({ received: new Date(receivedAt), answerBy, ...facts }, now)
       : undefined,
     messages: messages.filter(({ purpose }) => purpose === 'confirmation'),
   };

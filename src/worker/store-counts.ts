@@ -1,6 +1,7 @@
 import type { D1Database, D1PreparedStatement } from '@cloudflare/workers-types';
 import { NO_SOURCE } from '../counting/count.ts';
 import type { VisitMessage } from '../counting/visit-message.ts';
+import type { ContactStatement } from '../invitation/contact-statement.ts';
 import { dayIn } from '../vacancies/answer-date.ts';
 import type { StoredApplication } from './store.ts';
 
@@ -74,4 +75,29 @@ export async function forgetVisits(store: D1Database, now: number): Promise<numb
     .bind(new Date(now - REMEMBERED_MS).toISOString().slice(0, 10))
     .run();
   return meta.changes;
+}
+
+/** Puts a statement in the place of what the same machine told before, unless that was newer: one transaction. */
+export async function keepContacts(store: D1Database, statement: ContactStatement): Promise<void> {
+  const { key, since, contacts } = statement;
+  const sent = Date.parse(statement.sent);
+  const isLatest = 'EXISTS (SELECT 1 FROM contact_machines WHERE machine = ?1 AND sent = ?2)';
+  await store.batch([
+    store
+      .prepare(
+        `INSERT INTO contact_machines (machine, sent) VALUES (?1, ?2)
+         ON CONFLICT DO UPDATE SET sent = excluded.sent WHERE excluded.sent > sent`,
+      )
+      .bind(key, sent),
+    store
+      .prepare(`DELETE FROM contacts WHERE machine = ?1 AND day >= ?3 AND ${isLatest}`)
+      .bind(key, sent, since),
+    store
+      .prepare(
+        `INSERT INTO contacts (vacancy, day, machine, count)
+         SELECT value ->> 'vacancy', value ->> 'day', ?1, sum(value ->> 'count') FROM json_each(?3)
+         WHERE value ->> 'day' >= ?4 AND ${isLatest} GROUP BY 1, 2`,
+      )
+      .bind(key, sent, JSON.stringify(contacts), since),
+  ]);
 }

@@ -11,14 +11,19 @@ import type { SiteFacts, VacancyFacts } from '../schemas/vacancy-facts.ts';
 import { addDays, dayIn, isWorkingDay } from '../vacancies/answer-date.ts';
 import { instantOf, phaseAt } from '../vacancies/closing.ts';
 import { composeMail } from './compose-mail.ts';
-import { readContacts } from './contacts.ts';
 import { nudge } from './deliver.ts';
 import { readDrawn, readVacancyFacts } from './drawn.ts';
 import type { Env } from './env.ts';
 import type { Item } from './fill-lists.ts';
 import { siteUrlOf } from './guard.ts';
 import { recruiterPath } from './links.ts';
-import { hasEverCounted, type OwnedPromise, readCounts, readPromises } from './read-counts.ts';
+import {
+  hasEverCounted,
+  type OwnedPromise,
+  readContacts,
+  readCounts,
+  readPromises,
+} from './read-counts.ts';
 import type { Slots } from './slots.ts';
 import { insertMessage } from './store.ts';
 import { formatDay, inLanguage } from './wording.ts';

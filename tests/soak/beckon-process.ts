@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { once } from 'node:events';
+import { freePort } from '../support/free-port.ts';
+import { FIXTURE_SITE } from '../support/paths.ts';
 
 /** `beckon start` with everything it started, in a process group of its own. */
 export interface BeckonProcess {
@@ -12,6 +14,17 @@ export interface BeckonProcess {
   kill(): Promise<void>;
   /** Ends all of it as Ctrl-C would. */
   stop(): Promise<void>;
+}
+
+/** The environment of a `beckon start` on ports of its own that serves the fixture's site. */
+export async function beckonEnv(stateDir: string, applyBurst: number) {
+  return {
+    PORT: String(await freePort()),
+    MAILBOX_PORT: String(await freePort()),
+    STATE_DIR: stateDir,
+    OUT_DIR: FIXTURE_SITE,
+    APPLY_BURST: String(applyBurst),
+  };
 }
 
 const READY_MS = 60_000;

@@ -3,9 +3,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawSite } from '../support/draw.ts';
-import { freePort } from '../support/free-port.ts';
 import { FIXTURE_SITE } from '../support/paths.ts';
-import { startBeckon } from './beckon-process.ts';
+import { beckonEnv, startBeckon } from './beckon-process.ts';
 
 /** What nobody else writes, so that wherever it is found it is ours. */
 const MARKER = 'zzmarkerzz';
@@ -26,16 +25,9 @@ async function filesWith(folder: string): Promise<Record<string, number>> {
 export async function run(): Promise<void> {
   if (!existsSync(FIXTURE_SITE)) await drawSite('tests/fixtures/site', FIXTURE_SITE);
   const stateDir = await mkdtemp(join(tmpdir(), 'beckon-erase-'));
-  const [port, mailboxPort] = [await freePort(), await freePort()];
-  const env = {
-    PORT: String(port),
-    MAILBOX_PORT: String(mailboxPort),
-    STATE_DIR: stateDir,
-    OUT_DIR: FIXTURE_SITE,
-    APPLY_BURST: '1000',
-  };
+  const env = await beckonEnv(stateDir, 1000);
   let beckon = startBeckon(env);
-  const site = `http://127.0.0.1:${port}`;
+  const site = `http://127.0.0.1:${env.PORT}`;
   const post = (path: string, fields: Record<string, string>) =>
     fetch(`${site}${path}`, {
       method: 'POST',

@@ -3,9 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { drawSite } from '../support/draw.ts';
-import { freePort } from '../support/free-port.ts';
 import { FIXTURE_SITE } from '../support/paths.ts';
-import { startBeckon } from './beckon-process.ts';
+import { beckonEnv, startBeckon } from './beckon-process.ts';
 import { compare, type Figures, openDatabase } from './compare.ts';
 import { Load } from './load.ts';
 import { between, createRandom } from './random.ts';
@@ -74,17 +73,9 @@ export async function soakKill(order: SoakOrder): Promise<Figures> {
   const { rounds, seed, connections = 8, say = () => undefined } = order;
   const random = createRandom(seed);
   const stateDir = await mkdtemp(join(tmpdir(), 'beckon-soak-'));
-  const [port, mailboxPort] = [await freePort(), await freePort()];
-  const env = {
-    PORT: String(port),
-    MAILBOX_PORT: String(mailboxPort),
-    STATE_DIR: stateDir,
-    OUT_DIR: FIXTURE_SITE,
-    APPLY_BURST: '1000000',
-    WRANGLER_LOG: 'error',
-  };
-  const mailbox = `http://127.0.0.1:${mailboxPort}`;
-  const load = new Load(`http://127.0.0.1:${port}/apply/welder`, random);
+  const env = { ...(await beckonEnv(stateDir, 1_000_000)), WRANGLER_LOG: 'error' };
+  const mailbox = `http://127.0.0.1:${env.MAILBOX_PORT}`;
+  const load = new Load(`http://127.0.0.1:${env.PORT}/apply/welder`, random);
   let faults = 0;
   let current = startBeckon(env);
   try {

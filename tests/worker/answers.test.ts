@@ -1,27 +1,18 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ListedMail, readable, startWorld, type World } from './harness.ts';
+import { clockAt, type ListedMail, startWorld, type World } from './harness.ts';
 
 /** Tuesday 1 December 2026, 10:00 in Stockholm. */
 const TUESDAY = Date.parse('2026-12-01T09:00:00Z');
 
 let world: World;
-const at = (instant: string) =>
-  world.restart({ CLOCK_OFFSET_MS: String(Date.parse(instant) - Date.now()) });
 
 beforeAll(async () => {
-  world = await startWorld({ CLOCK_OFFSET_MS: String(TUESDAY - Date.now()) });
+  world = await startWorld({ CLOCK_OFFSET_MS: clockAt(TUESDAY) });
 });
 afterAll(() => world.close());
 
 const linkIn = (mail: ListedMail | undefined) =>
   mail?.text.match(/https:\/\/jobs\.fixture\.example(\/[rak]\/\S+)/)?.[1] ?? '';
-const press = (path: string, fields: Record<string, string>) =>
-  world.fetch(path, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { 'sec-fetch-site': 'same-origin' },
-  });
-const read = async (path: string) => readable(await (await world.fetch(path)).text());
 
 /** Sends an answer, waits for its mails and gives back where it leads and what was sent. */
 async function answered(fields: Record<string, string>, mails: number, slug = 'welder') {
@@ -46,19 +37,19 @@ describe('one question first', () => {
     expect(sent[0]?.subject).toBe('A question, answer by Friday, 4 December 2026: Welder');
     expect(sent[0]?.text).toContain('do not take it for an application');
     expect(sent[0]?.text).not.toContain('night shift');
-    expect(await read(candidate)).toContain('Your question has arrived');
+    expect(await world.read(candidate)).toContain('Your question has arrived');
 
     const recruiter = linkIn(sent[0]);
-    const page = await read(recruiter);
+    const page = await world.read(recruiter);
     expect(page).toContain('Somebody has one question first');
     expect(page).toContain('Is there a night shift?');
 
-    await press(recruiter, { action: 'reply', reply: 'No. <b>Never</b>.' });
-    expect(await read(candidate)).toContain('Your question is answered');
-    expect(await read(candidate)).toContain('No. &lt;b&gt;Never&lt;/b&gt;.');
-    await press(recruiter, { action: 'reply', reply: 'Only in May.' });
-    expect(await read(candidate)).toContain('Only in May.');
-    expect(await read(candidate)).not.toContain('Never');
+    await world.press(recruiter, { action: 'reply', reply: 'No. <b>Never</b>.' });
+    expect(await world.read(candidate)).toContain('Your question is answered');
+    expect(await world.read(candidate)).toContain('No. &lt;b&gt;Never&lt;/b&gt;.');
+    await world.press(recruiter, { action: 'reply', reply: 'Only in May.' });
+    expect(await world.read(candidate)).toContain('Only in May.');
+    expect(await world.read(candidate)).not.toContain('Never');
   });
 
   test('tells who left an address that there is an answer, in a mail that names nobody', async () => {
@@ -68,8 +59,8 @@ describe('one question first', () => {
     );
     const recruiter = linkIn(sent.find(({ to }) => to[0] === 'anna@fixture.example'));
     const before = (await world.mails()).length;
-    await press(recruiter, { action: 'reply', reply: 'As written.' });
-    await press(recruiter, { action: 'reply', reply: 'As written.' });
+    await world.press(recruiter, { action: 'reply', reply: 'As written.' });
+    await world.press(recruiter, { action: 'reply', reply: 'As written.' });
     const mail = (await world.waitForMails(before + 1)).at(-1);
     expect(mail?.to).toEqual(['curious@example.com']);
     expect(mail?.text).toContain('There is an answer on your page.');
@@ -86,13 +77,13 @@ describe('one question first', () => {
 
   test('refuses an empty or endless reply and keeps what was typed', async () => {
     const { sent } = await answered({ answer: 'question', ask: 'Parking?' }, 1);
-    const empty = await press(linkIn(sent[0]), { action: 'reply', reply: ' \n' });
+    const empty = await world.press(linkIn(sent[0]), { action: 'reply', reply: ' \n' });
     expect(empty.status).toBe(422);
-    const long = await press(linkIn(sent[0]), { action: 'reply', reply: '🙂'.repeat(1001) });
+    const long = await world.press(linkIn(sent[0]), { action: 'reply', reply: '🙂'.repeat(1001) });
     expect(long.status).toBe(422);
     expect(await long.text()).toContain('🙂'.repeat(1001));
     expect(
-      (await press(linkIn(sent[0]), { action: 'reply', reply: '🙂'.repeat(1000) })).status,
+      (await world.press(linkIn(sent[0]), { action: 'reply', reply: '🙂'.repeat(1000) })).status,
     ).toBe(303);
   });
 });
@@ -108,7 +99,7 @@ describe('no', () => {
       question: 'never kept',
     });
     expect(answer.status).toBe(303);
-    expect(await read(answer.headers.get('location') ?? '')).toContain(
+    expect(await world.read(answer.headers.get('location') ?? '')).toContain(
       'Thank you for an honest no',
     );
     const row = await world.store
@@ -132,7 +123,7 @@ describe('no', () => {
     expect(sent[0]?.subject).toBe('A no, with thanks: Welder');
     expect(sent[0]?.text).toContain('do not write to this person again');
     expect(sent[0]?.text).toContain('I’m happy where I am');
-    expect(await read(candidate)).toContain('is told not to write to you about this again');
+    expect(await world.read(candidate)).toContain('is told not to write to you about this again');
   });
 
   test('is taken with half a link, of which nothing is kept', async () => {
@@ -156,11 +147,11 @@ describe('“please no more”', () => {
     expect(sent[0]?.text).toContain('They ask for no more messages at all.');
     const marks = () => world.store.prepare('SELECT count(*) AS n FROM no_more').first<number>('n');
     expect(await marks()).toBe(1);
-    expect(await read(candidate)).toContain('You asked for no more messages.');
-    await press(candidate, { action: 'no-more-undo' });
+    expect(await world.read(candidate)).toContain('You asked for no more messages.');
+    await world.press(candidate, { action: 'no-more-undo' });
     expect(await marks()).toBe(0);
-    await press(candidate, { action: 'no-more' });
-    await press(candidate, { action: 'erase' });
+    await world.press(candidate, { action: 'no-more' });
+    await world.press(candidate, { action: 'erase' });
     expect(await marks()).toBe(1);
     const dump = JSON.stringify(await world.store.prepare('SELECT * FROM no_more').all());
     expect(dump).not.toContain('leave-me-be');
@@ -200,7 +191,7 @@ describe('the four answers', () => {
   });
 
   test('stand in the daily summary as numbers', async () => {
-    await at('2026-12-02T06:30:00Z');
+    await world.at('2026-12-02T06:30:00Z');
     const before = (await world.mails()).length;
     await world.cron();
     const mail = (await world.waitForMails(before + 1)).find(({ subject }) =>
@@ -213,7 +204,7 @@ describe('the four answers', () => {
 
 describe('not now', () => {
   test('comes back on the morning of the chosen day, once, with what is true then', async () => {
-    await at('2026-12-02T09:00:00Z');
+    await world.at('2026-12-02T09:00:00Z');
     const { candidate, sent } = await answered(
       { answer: 'later', months: '3', profile: 'linkedin.com/in/ask-in-march' },
       1,
@@ -225,13 +216,13 @@ describe('not now', () => {
       answer_by: null,
       next_at: null,
     });
-    expect(await read(candidate)).toContain(
+    expect(await world.read(candidate)).toContain(
       'Nobody writes to you about this before Tuesday, 2 March 2027',
     );
-    const page = await read(linkIn(sent[0]));
+    const page = await world.read(linkIn(sent[0]));
     expect(page).toContain('Do not write before then');
 
-    await at('2027-03-02T06:50:00Z');
+    await world.at('2027-03-02T06:50:00Z');
     await world.cron();
     const due = async () =>
       (await world.mails()).filter(
@@ -239,7 +230,7 @@ describe('not now', () => {
       );
     expect(await due()).toEqual([]);
 
-    await at('2027-03-02T07:10:00Z');
+    await world.at('2027-03-02T07:10:00Z');
     await world.cron();
     await expect.poll(async () => (await due()).length, { timeout: 15_000 }).toBe(1);
     await world.cron();
@@ -247,22 +238,22 @@ describe('not now', () => {
     expect(mail?.text).toContain('The vacancy today: open');
     expect(mail?.text).toContain('Nearest open role: Night nurse');
     expect(mail?.text).toContain('write once, shortly');
-    expect(await read(candidate)).toContain('The day you chose has come');
-    expect(await read(linkIn(mail))).toContain('The day they chose has come');
+    expect(await world.read(candidate)).toContain('The day you chose has come');
+    expect(await world.read(linkIn(mail))).toContain('The day they chose has come');
 
-    await at('2027-03-20T09:00:00Z');
+    await world.at('2027-03-20T09:00:00Z');
     await world.cron();
     expect(await due()).toHaveLength(1);
-    await at('2027-04-01T09:00:00Z');
+    await world.at('2027-04-01T09:00:00Z');
     await world.cron();
     expect(await rowOf('ask-in-march')).toBeNull();
-    expect(await read(candidate)).toContain('It is erased');
+    expect(await world.read(candidate)).toContain('It is erased');
   });
 
   test('waits for the first working day', async () => {
-    await at('2027-01-05T09:00:00Z');
+    await world.at('2027-01-05T09:00:00Z');
     await world.apply('welder', { months: '12', profile: 'linkedin.com/in/on-epiphany' });
-    await at('2026-12-26T09:00:00Z');
+    await world.at('2026-12-26T09:00:00Z');
     await world.apply('welder', { months: '3', profile: 'linkedin.com/in/on-good-friday' });
     const row = await rowOf('on-good-friday');
     // 26 March 2027 is Good Friday, the 29th Easter Monday.
@@ -273,32 +264,32 @@ describe('not now', () => {
     ['no-since', { answer: 'no' }],
     ['no-more-since', { answer: 'no', 'no-more': 'yes' }],
   ] as const)('does not come back for whoever said %s', async ([handle, said]) => {
-    await at('2027-05-04T09:00:00Z');
+    await world.at('2027-05-04T09:00:00Z');
     const profile = `linkedin.com/in/${handle}`;
     const { candidate } = await answered({ months: '3', profile }, 1);
     await answered({ profile, ...said }, 1, handle === 'no-since' ? 'welder' : 'night-nurse');
-    await at('2027-08-05T09:00:00Z');
+    await world.at('2027-08-05T09:00:00Z');
     await world.cron();
     await world.cron();
     const due = (await world.mails()).filter(
       ({ subject, text }) => subject.startsWith('You may ask') && text.includes(handle),
     );
     expect(due).toEqual([]);
-    expect(await read(candidate)).toContain('It was not passed on');
+    expect(await world.read(candidate)).toContain('It was not passed on');
   });
 
   test('can be taken back and erased like everything else', async () => {
-    await at('2027-09-01T09:00:00Z');
+    await world.at('2027-09-01T09:00:00Z');
     const { candidate } = await answered({ months: '3', profile: 'linkedin.com/in/taken-back' }, 1);
     const before = (await world.mails()).length;
-    await press(candidate, { action: 'withdraw' });
+    await world.press(candidate, { action: 'withdraw' });
     const mail = (await world.waitForMails(before + 1)).at(-1);
     expect(mail?.subject).toBe('Taken back: Welder');
-    await press(candidate, { action: 'undo' });
+    await world.press(candidate, { action: 'undo' });
     const again = (await world.waitForMails(before + 2)).at(-1);
     expect(again?.text).toContain('it stands again');
-    expect(await read(candidate)).toContain('Thank you for saying so');
-    await press(candidate, { action: 'erase' });
+    expect(await world.read(candidate)).toContain('Thank you for saying so');
+    await world.press(candidate, { action: 'erase' });
     expect(await rowOf('taken-back')).toBeNull();
   });
 });

@@ -9,7 +9,7 @@ import { type LocalKey, openLocalKey } from '../../src/cli/invitation/signing-ke
 import { type ContactStatement, signStatement } from '../../src/invitation/contact-statement.ts';
 import { makeKey } from '../unit/invitation/sign-for-tests.ts';
 import { FIXTURE_MACHINE } from '../support/paths.ts';
-import { SITE_URL, startWorld, type World } from './harness.ts';
+import { clockAt, SITE_URL, startWorld, type World } from './harness.ts';
 
 const NOW = '2026-12-02T09:00:00.000Z';
 
@@ -35,7 +35,7 @@ const stored = async () =>
   ).results.map(({ vacancy, day, count }) => [vacancy, day, count].join(' '));
 
 beforeAll(async () => {
-  world = await startWorld({ CLOCK_OFFSET_MS: String(Date.parse(NOW) - Date.now()) });
+  world = await startWorld({ CLOCK_OFFSET_MS: clockAt(NOW) });
   machine = await openLocalKey(FIXTURE_MACHINE, '2026-11-01', false);
 });
 afterAll(() => world.close());

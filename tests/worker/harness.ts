@@ -36,6 +36,16 @@ export interface World {
     fields: Record<string, string>,
     headers?: Record<string, string>,
   ): Promise<Response>;
+  /** Presses a button of a page, as a browser on it does. */
+  press(
+    path: string,
+    fields: Record<string, string>,
+    headers?: Record<string, string>,
+  ): Promise<Response>;
+  /** What a person reads of a page. */
+  read(path: string): Promise<string>;
+  /** Starts the Worker anew at another moment: an instant in ISO 8601, or milliseconds since 1970. */
+  at(instant: string | number): Promise<void>;
   /** Runs the cron. */
   cron(): Promise<void>;
   store: D1Database;
@@ -51,6 +61,10 @@ export interface World {
   restart(vars: Record<string, string>, secrets?: Record<string, string>): Promise<void>;
   close(): Promise<void>;
 }
+
+/** The setting that moves the Worker's clock to a moment. */
+export const clockAt = (instant: string | number) =>
+  String(new Date(instant).getTime() - Date.now());
 
 /** A post as a browser on our own page sends it. */
 export function formPost(
@@ -125,6 +139,14 @@ export async function startWorld(
         ...init,
       } as never) as unknown as Promise<Response>,
     apply: (slug, fields, headers) => world.fetch(`/apply/${slug}`, formPost(fields, headers)),
+    press: (path, fields, headers) =>
+      world.fetch(path, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { 'sec-fetch-site': 'same-origin', ...headers },
+      }),
+    read: async (path) => readable(await (await world.fetch(path)).text()),
+    at: (instant) => world.restart({ CLOCK_OFFSET_MS: clockAt(instant) }),
     cron: async () => {
       await harness.getWorker().scheduled({ cron: '* * * * *', scheduledTime: new Date() });
     },

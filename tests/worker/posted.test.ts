@@ -1,26 +1,17 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { formPost, readable, startWorld, type World } from './harness.ts';
+import { clockAt, formPost, startWorld, type World } from './harness.ts';
 
 const TUESDAY = Date.parse('2026-12-01T09:00:00Z');
 const ADDRESS = 'Curious@example.com';
 
 let world: World;
-const at = (instant: string) =>
-  world.restart({ CLOCK_OFFSET_MS: String(Date.parse(instant) - Date.now()) });
 beforeAll(async () => {
-  world = await startWorld({ CLOCK_OFFSET_MS: String(TUESDAY - Date.now()) });
+  world = await startWorld({ CLOCK_OFFSET_MS: clockAt(TUESDAY) });
 });
 afterAll(() => world.close());
 
 const ask = (email: string, employer = 'hjort') =>
   world.fetch(`/posted/${employer}`, formPost({ email, lang: 'en' }));
-const press = (path: string, fields: Record<string, string>, headers = {}) =>
-  world.fetch(path, {
-    method: 'POST',
-    body: new URLSearchParams(fields),
-    headers: { 'sec-fetch-site': 'same-origin', ...headers },
-  });
-const read = async (path: string) => readable(await (await world.fetch(path)).text());
 const mailsTo = async (address: string) =>
   (await world.mails()).filter(({ to }) => to[0] === address);
 const pageIn = (text: string | undefined) => /(\/k\/\S+)/.exec(text ?? '')?.[1] ?? '';
@@ -37,7 +28,7 @@ test('an address that anybody could have typed gets one neutral question, howeve
     const answer = await ask(email);
     expect(answer.headers.get('location')).toBe('/posted/asked/en');
   }
-  expect(await read('/posted/asked/en')).toContain('Look into your mailbox');
+  expect(await world.read('/posted/asked/en')).toContain('Look into your mailbox');
   await world.waitForMails(1);
   const [mail, ...more] = await mailsTo(ADDRESS);
   expect(more).toEqual([]);
@@ -47,15 +38,15 @@ test('an address that anybody could have typed gets one neutral question, howeve
 test('opening the link begins nothing; the button behind it does', async () => {
   const [mail] = await mailsTo(ADDRESS);
   const page = pageIn(mail?.text);
-  expect(await read(page)).toContain('Was it you?');
+  expect(await world.read(page)).toContain('Was it you?');
   expect(
     await world.store.prepare('SELECT confirmed_at FROM subscriptions').first('confirmed_at'),
   ).toBeNull();
-  expect((await press(page, { action: 'begin' }, { 'sec-fetch-site': 'cross-site' })).status).toBe(
-    403,
-  );
-  expect((await press(page, { action: 'begin' })).status).toBe(303);
-  expect(await read(page)).toContain('You are kept posted');
+  expect(
+    (await world.press(page, { action: 'begin' }, { 'sec-fetch-site': 'cross-site' })).status,
+  ).toBe(403);
+  expect((await world.press(page, { action: 'begin' })).status).toBe(303);
+  expect(await world.read(page)).toContain('You are kept posted');
 });
 
 test('vacancies that were there before are never sent; a new one is, once', async () => {
@@ -90,7 +81,7 @@ test('a mail program ends it with one request, and nothing of the address is lef
     body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
   });
   expect(answer.status).toBe(200);
-  expect(await read(page)).toContain('It has ended');
+  expect(await world.read(page)).toContain('It has ended');
   expect([await count('subscriptions'), await count('posted')]).toEqual([0, 0]);
   const dump = JSON.stringify(await world.store.prepare('SELECT * FROM outbox').all());
   expect(dump.toLowerCase()).not.toContain('curious');
@@ -101,17 +92,17 @@ test('an address nobody confirmed is erased after seven days, a confirmed one af
   await ask('loyal@example.com');
   await expect.poll(async () => (await mailsTo('loyal@example.com')).length).toBe(1);
   const page = pageIn((await mailsTo('loyal@example.com'))[0]?.text);
-  await press(page, { action: 'begin' });
-  await at('2026-12-09T09:00:00Z');
+  await world.press(page, { action: 'begin' });
+  await world.at('2026-12-09T09:00:00Z');
   await world.cron();
   expect(await count('subscriptions')).toBe(1);
-  await at('2027-12-01T12:00:00Z');
+  await world.at('2027-12-01T12:00:00Z');
   await world.cron();
   expect(await count('subscriptions')).toBe(1);
-  await at('2027-12-02T12:00:00Z');
+  await world.at('2027-12-02T12:00:00Z');
   await world.cron();
   expect(await count('subscriptions')).toBe(0);
-  expect(await read(page)).toContain('It has ended');
+  expect(await world.read(page)).toContain('It has ended');
 });
 
 test('what is no address is refused, and given back', async () => {

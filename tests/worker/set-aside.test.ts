@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { recruiterPathOf, rowBehind } from './ask.ts';
-import { readable, startWorld, type World } from './harness.ts';
+import { clockAt, startWorld, type World } from './harness.ts';
 
 /** Tuesday 1 December 2026, 10:00 in Stockholm. */
 const TUESDAY = Date.parse('2026-12-01T09:00:00Z');
@@ -8,21 +8,12 @@ const TUESDAY = Date.parse('2026-12-01T09:00:00Z');
 const MACHINE = { leave_empty: 'x' };
 
 let world: World;
-const at = (instant: string) =>
-  world.restart({ CLOCK_OFFSET_MS: String(Date.parse(instant) - Date.now()) });
 
 beforeAll(async () => {
-  world = await startWorld({ CLOCK_OFFSET_MS: String(TUESDAY - Date.now()) });
+  world = await startWorld({ CLOCK_OFFSET_MS: clockAt(TUESDAY) });
 });
 afterAll(() => world.close());
 
-const press = (path: string, action: string) =>
-  world.fetch(path, {
-    method: 'POST',
-    body: new URLSearchParams({ action }),
-    headers: { 'sec-fetch-site': 'same-origin' },
-  });
-const read = async (path: string) => readable(await (await world.fetch(path)).text());
 const mailsOf = async (purpose: string) =>
   (await world.mails()).filter((mail) => mail.tags[0]?.value === purpose);
 
@@ -47,7 +38,7 @@ test('what was set aside is in the next summary, and a flood of it stands behind
   const open = await recruiterPathOf(await rowBehind(world, real));
   expect(await mailsOf('later')).toEqual([]);
 
-  await at('2026-12-02T07:00:00Z');
+  await world.at('2026-12-02T07:00:00Z');
   await world.cron();
   await expect.poll(async () => (await mailsOf('digest')).length).toBe(1);
   const [digest] = await mailsOf('digest');
@@ -55,7 +46,7 @@ test('what was set aside is in the next summary, and a flood of it stands behind
   const [first, ...rest] = digest?.text.match(/https:\/\/\S+\/r\/\S+/g) ?? [];
   expect(rest).toHaveLength(2);
   expect(first?.split('/r/')[1]?.split('.')[1]).toBe(open.split('/r/')[1]?.split('.')[1]);
-  expect(await read(aside)).toContain('Set aside as a likely machine');
+  expect(await world.read(aside)).toContain('Set aside as a likely machine');
 });
 
 test('it can be taken for a person and set aside again, as often as one likes', async () => {
@@ -71,18 +62,18 @@ test('it can be taken for a person and set aside again, as often as one likes', 
   expect(await laneNow()).toEqual({ lane: 'quarantine', next_step: null });
   const before = (await mailsOf('confirmation')).length;
 
-  expect((await press(path, 'person')).status).toBe(303);
-  await press(path, 'person');
+  expect((await world.press(path, { action: 'person' })).status).toBe(303);
+  await world.press(path, { action: 'person' });
   expect(await laneNow()).toEqual({ lane: 'inbox', next_step: 'half' });
-  expect(await read(path)).toContain('You took it for a person');
+  expect(await world.read(path)).toContain('You took it for a person');
   await expect.poll(async () => (await mailsOf('confirmation')).length).toBe(before + 1);
 
-  await press(path, 'machine');
+  await world.press(path, { action: 'machine' });
   expect(await laneNow()).toEqual({ lane: 'quarantine', next_step: null });
-  const page = await read(path);
+  const page = await world.read(path);
   expect(page).toContain('Set aside as a likely machine');
   expect(page).toContain('taken for a person');
-  await press(path, 'person');
+  await world.press(path, { action: 'person' });
   expect((await laneNow())?.lane).toBe('inbox');
 });
 
@@ -93,10 +84,10 @@ test('a “not now” that was taken for a person’s comes back on its day; one
     months: '3',
   });
   await setAside({ profile: 'linkedin.com/in/aside-stays', answer: 'later', months: '3' });
-  expect(await read(person.path)).toContain('It is a person');
-  await press(person.path, 'person');
+  expect(await world.read(person.path)).toContain('It is a person');
+  await world.press(person.path, { action: 'person' });
 
-  await at('2027-03-15T09:00:00Z');
+  await world.at('2027-03-15T09:00:00Z');
   await world.cron();
   await expect.poll(async () => (await mailsOf('later-due')).length).toBe(1);
   for (let i = 0; i < 2; i += 1) await world.cron();

@@ -1,12 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readable, startWorld, type World } from './harness.ts';
+import { clockAt, readable, startWorld, type World } from './harness.ts';
 
 /** Wednesday 2 December 2026, 10:00 in Stockholm: the week told of on Monday the 7th. */
 const WEDNESDAY = '2026-12-02T09:00:00Z';
 
 let world: World;
-const at = (instant: string) =>
-  world.restart({ CLOCK_OFFSET_MS: String(Date.parse(instant) - Date.now()) });
 const letters = async (to = '') =>
   (await world.mails()).filter(
     (mail) => mail.tags[0]?.value === 'weekly' && mail.to[0]?.startsWith(to),
@@ -31,21 +29,19 @@ async function count(
 }
 
 beforeAll(async () => {
-  world = await startWorld({
-    CLOCK_OFFSET_MS: String(Date.parse(WEDNESDAY) - Date.now()),
-  });
+  world = await startWorld({ CLOCK_OFFSET_MS: clockAt(WEDNESDAY) });
 });
 afterAll(() => world.close());
 
 describe('the weekly letter', () => {
   test('does not come to a recruiter for whom nothing was ever counted', async () => {
-    await at('2026-11-30T07:30:00Z');
+    await world.at('2026-11-30T07:30:00Z');
     await world.cron();
     expect(await letters()).toEqual([]);
   });
 
   test('comes on Monday at eight where the recruiter lives, once, with the week before', async () => {
-    await at(WEDNESDAY);
+    await world.at(WEDNESDAY);
     await count('welder', '2026-11-29', 'linkedin', { view: 1000 });
     await count('welder', '2026-11-30', 'linkedin', { view: 80, start: 9, no: 1 });
     await count('welder', '2026-12-06', 'whatsapp', { view: 20, start: 6, later: 2 });
@@ -60,11 +56,11 @@ describe('the weekly letter', () => {
     const fields = { profile: 'linkedin.com/in/told-of', ref: 'whatsapp', lang: 'en' };
     expect((await world.apply('welder', fields)).status).toBe(303);
 
-    await at('2026-12-07T06:59:00Z');
+    await world.at('2026-12-07T06:59:00Z');
     await world.cron();
     expect(await letters()).toEqual([]);
 
-    await at('2026-12-07T07:00:30Z');
+    await world.at('2026-12-07T07:00:30Z');
     for (let i = 0; i < 3; i += 1) await world.cron();
     await expect.poll(async () => (await letters()).length).toBe(1);
     const [letter] = await letters();
@@ -90,7 +86,7 @@ describe('the weekly letter', () => {
   });
 
   test('draws its bars without a picture', async () => {
-    await at('2026-12-14T07:30:00Z');
+    await world.at('2026-12-14T07:30:00Z');
     await world.cron();
     await expect.poll(async () => (await letters('anna')).length).toBe(2);
     const html = (await letters('anna')).at(-1)?.html ?? '';
@@ -109,10 +105,10 @@ describe('the weekly letter', () => {
 
   test('waits for the first working day when Monday is a holiday', async () => {
     await count('welder', '2027-03-24', 'mail', { view: 3 });
-    await at('2027-03-29T08:00:00Z');
+    await world.at('2027-03-29T08:00:00Z');
     await world.cron();
     expect(await letters('anna')).toHaveLength(2);
-    await at('2027-03-30T07:30:00Z');
+    await world.at('2027-03-30T07:30:00Z');
     await world.cron();
     await expect.poll(async () => (await letters('anna')).length).toBe(3);
     expect((await letters('anna')).at(-1)?.idempotency_key).toBe('weekly/anna-berg/2027-W12');

@@ -19,9 +19,10 @@ const WAIT_MS = 3000;
 const NOWHERE = /(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$/;
 
 /**
- * `told`: the site knows all there is to know; `unknown-key`: it does not carry this machine's key yet; `unreachable`: it did not answer.
+ * `told`: the site knows all there is to know; `refused`: it does not carry this machine's key yet, or takes its clock
+ * to be wrong; `unreachable`: it did not answer.
  */
-export type Telling = 'told' | 'unknown-key' | 'unreachable';
+export type Telling = 'told' | 'refused' | 'unreachable';
 
 /** Contacts by vacancy and day, from a day on. */
 function sumContacts(log: ContactLog, since: string): ContactStatement['contacts'] {
@@ -48,7 +49,7 @@ async function post(url: URL, body: string): Promise<Telling> {
       signal: AbortSignal.timeout(WAIT_MS),
     });
     if (status === 200) return 'told';
-    return status === 403 ? 'unknown-key' : 'unreachable';
+    return status === 403 ? 'refused' : 'unreachable';
   } catch {
     return 'unreachable';
   }
@@ -79,8 +80,8 @@ export async function tellContacts(contentDir: string, origin?: string): Promise
 /** What a recruiter is told of it; nothing when all is well. */
 export const TELLING: Record<Telling, string> = {
   told: '',
-  'unknown-key':
-    'The weekly letter does not know of this yet: the site does not carry your key. Deploy; the next link, or "beckon contacts --tell", tells it.',
+  refused:
+    'The weekly letter does not know of this yet: the site does not carry your key, or this machine\'s clock is more than a day off. Deploy, or set the clock; the next link, or "beckon contacts --tell", tells it.',
   unreachable:
     'The weekly letter does not know of this yet: the site did not answer. The next link, or "beckon contacts --tell", tells it.',
 };

@@ -1,20 +1,14 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getSite, getVacancyPages } from '../../content/get-content.ts';
+import { getSite, type VacancyPage } from '../../content/get-content.ts';
+import { vacancyPagePaths } from '../../content/page-paths.ts';
 import { codeAddress, drawQrCode } from '../../found/qr-code.ts';
-import { localeParam } from '../../vacancies/paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { languages } = await getSite();
-  return (await getVacancyPages()).map(({ locale, slug, path }) => ({
-    params: { locale: localeParam(locale, languages), slug },
-    props: { path },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = vacancyPagePaths satisfies GetStaticPaths;
 
 /** The code of one page, drawn as it is asked for: for authors, while they write. */
-export const GET: APIRoute<{ path: string }> = async ({ props: { path } }) => {
+export const GET: APIRoute<{ page: VacancyPage }> = async ({ props: { page } }) => {
   const { url } = await getSite();
-  return new Response(drawQrCode(codeAddress(url, path)), {
+  return new Response(drawQrCode(codeAddress(url, page.path)), {
     headers: { 'content-type': 'image/svg+xml' },
   });
 };

@@ -1,20 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import {
-  getPeople,
-  getSite,
-  getVacancyPages,
-  type VacancyPage,
-} from '../../content/get-content.ts';
+import { getPeople, getSite, type VacancyPage } from '../../content/get-content.ts';
+import { vacancyPagePaths } from '../../content/page-paths.ts';
 import { writeMarkdown } from '../../components/vacancy/write-markdown.ts';
-import { localeParam } from '../../vacancies/paths.ts';
 
-export const getStaticPaths = (async () => {
-  const { languages } = await getSite();
-  return (await getVacancyPages()).map((page) => ({
-    params: { locale: localeParam(page.locale, languages), slug: page.slug },
-    props: { page },
-  }));
-}) satisfies GetStaticPaths;
+export const getStaticPaths = vacancyPagePaths satisfies GetStaticPaths;
 
 /** The vacancy as plain Markdown, for those who would rather paste it; the build writes the same text by itself. */
 export const GET: APIRoute<{ page: VacancyPage }> = async ({ props: { page } }) => {

@@ -158,6 +158,20 @@ describe('the form', () => {
   });
 });
 
+describe('the head', () => {
+  it('colours the browser in both schemes, and asks for the script last', () => {
+    const themes = everything
+      .find('meta[name=theme-color]')
+      .map((meta) => attribute(meta, 'media'));
+    expect(themes).toEqual(['(prefers-color-scheme: light)', '(prefers-color-scheme: dark)']);
+    const scripts = everything.find('script[type=module]');
+    expect(scripts.length).toBe(1);
+    expect(attribute(scripts[0], 'fetchpriority')).toBe('low');
+    const loading = everything.find('img').map((image) => attribute(image, 'loading'));
+    expect(new Set(loading)).toEqual(new Set(['lazy']));
+  });
+});
+
 describe('what a strict policy forbids', () => {
   it('is on no page: no style attribute, inline script, handler or foreign request', async () => {
     for (const file of site.files.filter((name) => name.endsWith('.html'))) {
