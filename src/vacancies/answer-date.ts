@@ -24,13 +24,13 @@ export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolea
 /**
  * The day that lies a number of working days after another; the day itself does not count.
  * @param day `YYYY-MM-DD`
- * @param count working days, 1 or more
+ * @param count working days; below zero, before it
  * @param holidays public holidays, `YYYY-MM-DD`
  */
 export function addWorkingDays(day: string, count: number, holidays: ReadonlySet<string>): string {
   let result = day;
-  for (let left = count; left > 0;) {
-    result = addDays(result, 1);
+  for (let left = Math.abs(count); left > 0;) {
+    result = addDays(result, Math.sign(count));
     if (isWorkingDay(result, holidays)) left -= 1;
   }
   return result;

@@ -1,7 +1,7 @@
 import { answerWords } from '../i18n/answers.ts';
 import { promiseWords } from '../i18n/promise.ts';
 import type { SiteFacts } from '../schemas/vacancy-facts.ts';
-import { addDays, dayIn, isWorkingDay } from '../vacancies/answer-date.ts';
+import { addWorkingDays, dayIn, isWorkingDay } from '../vacancies/answer-date.ts';
 import { instantOf } from '../vacancies/closing.ts';
 import { composeMail } from './compose-mail.ts';
 import { nudge } from './deliver.ts';
@@ -108,7 +108,9 @@ async function openItems(
 
 async function sendDigest(env: Env, site: SiteFacts, recruiter: Recruiter, day: string) {
   const { timeZone, language } = recruiter;
-  const since = instantOf(addDays(day, -1), SEND_AT, timeZone);
+  // The last summary's day: on a Monday, Friday.
+  const lastDay = addWorkingDays(day, -1, new Set(recruiter.holidays));
+  const since = instantOf(lastDay, SEND_AT, timeZone);
   const figures = await figuresFor(env, recruiter, since);
   const items = await openItems(env, site, recruiter, figures.open, since);
   const mail = await composeMail(env, {

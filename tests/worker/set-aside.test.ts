@@ -77,6 +77,25 @@ test('it can be taken for a person and set aside again, as often as one likes', 
   expect((await laneNow())?.lane).toBe('inbox');
 });
 
+test('what came on a Friday after the summary, or on a weekend, is in Monday’s', async () => {
+  for (const [instant, name] of [
+    ['2026-12-04T12:00:00Z', 'friday'],
+    ['2026-12-05T12:00:00Z', 'saturday'],
+  ] as const) {
+    await world.at(instant);
+    const profile = `linkedin.com/in/aside-${name}`;
+    await setAside({ profile, answer: 'later', months: '3' });
+  }
+  await world.at('2026-12-07T07:00:00Z');
+  await world.cron();
+  const summary = async () =>
+    (await mailsOf('digest')).find(
+      (mail) => mail.idempotency_key === 'digest/anna-berg/2026-12-07',
+    );
+  await expect.poll(summary).toBeDefined();
+  expect((await summary())?.text).toContain('Set aside as likely machines: 2');
+});
+
 test('a “not now” that was taken for a person’s comes back on its day; one left aside does not', async () => {
   const person = await setAside({
     profile: 'linkedin.com/in/aside-comes-back',

@@ -130,7 +130,7 @@ export const de: Mails = {
       {
         kind: 'facts',
         rows: [
-          { label: 'Eingegangen seit gestern', value: '{received}' },
+          { label: 'Eingegangen seit der letzten Übersicht', value: '{received}' },
           { label: '„Jetzt nicht“ gesagt', value: '{said-later}', if: 'said-later' },
           { label: 'Nein gesagt, mit Dank', value: '{said-no}', if: 'said-no' },
           { label: 'Beiseitegelegt, wohl Maschinen', value: '{quarantined}' },

@@ -125,7 +125,7 @@ export const en: Mails = {
       {
         kind: 'facts',
         rows: [
-          { label: 'Received since yesterday', value: '{received}' },
+          { label: 'Received since the last summary', value: '{received}' },
           { label: 'Said “not now”', value: '{said-later}', if: 'said-later' },
           { label: 'Said no, with thanks', value: '{said-no}', if: 'said-no' },
           { label: 'Set aside as likely machines', value: '{quarantined}' },

@@ -125,7 +125,7 @@ export const nl: Mails = {
       {
         kind: 'facts',
         rows: [
-          { label: 'Ontvangen sinds gisteren', value: '{received}' },
+          { label: 'Ontvangen sinds het vorige overzicht', value: '{received}' },
           { label: 'Zei “nu niet”', value: '{said-later}', if: 'said-later' },
           { label: 'Zei nee, met dank', value: '{said-no}', if: 'said-no' },
           { label: 'Apart gezet, waarschijnlijk machines', value: '{quarantined}' },

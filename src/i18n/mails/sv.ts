@@ -125,7 +125,7 @@ export const sv: Mails = {
       {
         kind: 'facts',
         rows: [
-          { label: 'Inkomna sedan i går', value: '{received}' },
+          { label: 'Inkomna sedan förra dagsmejlet', value: '{received}' },
           { label: 'Sa ”inte nu”', value: '{said-later}', if: 'said-later' },
           { label: 'Sa nej, med tack', value: '{said-no}', if: 'said-no' },
           { label: 'Lagda åt sidan, troligen maskiner', value: '{quarantined}' },
