@@ -17,6 +17,7 @@ export const promiseWords = {
       'You were promised an answer, and the day has passed. That is on us, not on you: a colleague has been asked to answer you now.',
     digestItem: (vacancy: string, day: string, link: string) =>
       `${vacancy}, answer by ${day}: ${link}`,
+    digestSetAside: (item: string) => `Set aside as a likely machine, please look: ${item}`,
     digestMore: (count: number) => `and ${count} more`,
     maybeRepeat:
       'This mail may be a repeat: for a day we could not tell whether the first one reached you.',
@@ -38,6 +39,7 @@ export const promiseWords = {
       'Du blev lovad svar, och dagen har passerat. Det är vårt fel, inte ditt: en kollega har blivit ombedd att svara dig nu.',
     digestItem: (vacancy: string, day: string, link: string) =>
       `${vacancy}, svara senast ${day}: ${link}`,
+    digestSetAside: (item: string) => `Lagd åt sidan som trolig maskin, titta på den: ${item}`,
     digestMore: (count: number) => `och ${count} till`,
     maybeRepeat:
       'Det här mejlet kan vara en upprepning: i ett dygn kunde vi inte avgöra om det första kom fram.',
@@ -59,6 +61,8 @@ export const promiseWords = {
       'Ihnen wurde eine Antwort versprochen, und der Tag ist vorbei. Das liegt an uns, nicht an Ihnen: Die Vertretung wurde gebeten, Ihnen jetzt zu antworten.',
     digestItem: (vacancy: string, day: string, link: string) =>
       `${vacancy}, Antwort bis ${day}: ${link}`,
+    digestSetAside: (item: string) =>
+      `Als vermutlich maschinell beiseitegelegt, bitte ansehen: ${item}`,
     digestMore: (count: number) => `und ${count} weitere`,
     maybeRepeat:
       'Diese Mail kommt vielleicht doppelt: Einen Tag lang war nicht zu erkennen, ob die erste angekommen ist.',
@@ -80,6 +84,8 @@ export const promiseWords = {
       'Je was een antwoord beloofd, en die dag is voorbij. Dat ligt aan ons, niet aan jou: een collega is gevraagd je nu te antwoorden.',
     digestItem: (vacancy: string, day: string, link: string) =>
       `${vacancy}, antwoord uiterlijk ${day}: ${link}`,
+    digestSetAside: (item: string) =>
+      `Apart gezet als waarschijnlijke machine, graag bekijken: ${item}`,
     digestMore: (count: number) => `en nog ${count}`,
     maybeRepeat:
       'Deze mail is misschien een herhaling: een dag lang konden we niet zien of de eerste is aangekomen.',

@@ -99,7 +99,8 @@ async function openItems(
       const application = fromRow(row);
       const facts = await factsFor(env, application);
       const link = `${siteUrlOf(env, site)}${await recruiterPath(env, application, recruiter.id)}`;
-      return describeInLine(application, facts, recruiter, link);
+      const line = describeInLine(application, facts, recruiter, link);
+      return application.lane === 'quarantine' ? words.digestSetAside(line) : line;
     }),
   );
   const shown = results.filter(({ answer_by: answerBy }) => answerBy !== null).length;

@@ -43,6 +43,7 @@ test('what was set aside is in the next summary, and a flood of it stands behind
   await expect.poll(async () => (await mailsOf('digest')).length).toBe(1);
   const [digest] = await mailsOf('digest');
   expect(digest?.text).toContain('Set aside as likely machines: 2');
+  expect(digest?.text.match(/Set aside as a likely machine, please look: Welder/g)).toHaveLength(2);
   const [first, ...rest] = digest?.text.match(/https:\/\/\S+\/r\/\S+/g) ?? [];
   expect(rest).toHaveLength(2);
   expect(first?.split('/r/')[1]?.split('.')[1]).toBe(open.split('/r/')[1]?.split('.')[1]);
