@@ -128,11 +128,16 @@ function readElsewhere(
 ): ProfileLinkReading {
   const reason = readOtherPlace(link, knowledge.rareHosts);
   if (reason) return refusal(reason, reason === 'redirect' ? suggestInside(link, read) : undefined);
-  const segments = resolveSegments(link.path.replace(TRAILING, '')).map(decodeOnce);
-  const onMastodon = readMastodonPath(link.host, link.domain, segments);
+  const findMastodon = (path: string) =>
+    readMastodonPath(link.host, link.domain, resolveSegments(path).map(decodeOnce));
+  const onMastodon = findMastodon(link.path.replace(TRAILING, ''));
   if (onMastodon) return finish(mastodon, onMastodon, knowledge);
   const reading = readWebsite(link);
-  if (!('reason' in reading)) return reading;
+  if ('canonical' in reading) {
+    // The link we would keep may have lost an ending that hid the name.
+    const hidden = findMastodon(new URL(reading.canonical).pathname);
+    return hidden ? finish(mastodon, hidden, knowledge) : reading;
+  }
   if (reading.target === undefined) return refusal(reading.reason);
   const target = read(reading.target);
   if (target.verdict === 'suspicious') return target;

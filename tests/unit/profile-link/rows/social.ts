@@ -113,6 +113,11 @@ export const tables: ShapeTable[] = [
         from: ['https://mastodon.janedoe.dev/@jane', '@jane@mastodon.janedoe.dev'],
       },
       {
+        fact: 'a name on any host is one, whatever ends the link',
+        gives: 'https://janedoe.dev/@jane',
+        from: ['https://janedoe.dev/@jane', 'https://janedoe.dev/@jane&'],
+      },
+      {
         fact: 'a post suggests its author',
         gives: 'post https://mastodon.social/@jane',
         from: [
