@@ -36,6 +36,11 @@ export default defineConfig({
   vite: {
     server: { watch: { ignored: ['**/.cache/**', '**/.beckon/**'] } },
     plugins: [brandSheet(), pictureImports(), bundleBodies()],
+    environments: {
+      client: {
+        build: { rolldownOptions: { output: { entryFileNames: 'assets/page.[hash].js' } } },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       cssCodeSplit: false,

@@ -14,7 +14,7 @@ type Brand = NonNullable<Employer['brand']>;
 const FONTS: Record<Brand['font'], string> = {
   system: 'var(--text)',
   serif: 'var(--serif)',
-  rounded: "ui-rounded,'Hiragino Maru Gothic ProN',Quicksand,Comfortaa,var(--text)",
+  rounded: 'ui-rounded,Quicksand,Comfortaa,var(--text)',
   condensed: "Bahnschrift,'DIN Alternate','Nimbus Sans Narrow','Arial Narrow',var(--text)",
   mono: "ui-monospace,'Cascadia Code',Menlo,Consolas,'DejaVu Sans Mono',monospace",
 };

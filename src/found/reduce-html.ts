@@ -42,7 +42,7 @@ class Reduction {
 
   /** Keeps apart what only a style keeps apart on the page: two marked words side by side. */
   space(): void {
-    if (/[\p{L}\p{N}%)]$/u.test(this.line)) this.line += ' ';
+    if (/[\p{L}\p{N}\p{Sc}%)]$/u.test(this.line)) this.line += ' ';
   }
 
   /** Ends a line, not yet the paragraph. */

@@ -15,8 +15,23 @@ function listen(page: Page): { body: string | null; cookie: string | undefined }
 /** Opens a page and waits until it has had its say. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path, { waitUntil: 'load' });
-  await page.waitForTimeout(400);
+  await page.waitForTimeout(1400);
 }
+
+test('a page left at once was shown all the same, once', async ({ page }) => {
+  // A page that is going is not listened to any more, so it leaves a note to the next.
+  await page.addInitScript(() => {
+    const send = navigator.sendBeacon.bind(navigator);
+    navigator.sendBeacon = (address, body) => {
+      sessionStorage.setItem('told', `${sessionStorage.getItem('told') ?? ''}${body as string};`);
+      return send(address, body);
+    };
+  });
+  await page.goto(PAGE, { waitUntil: 'load' });
+  await page.goto('/', { waitUntil: 'load' });
+  await page.waitForTimeout(1400);
+  expect(await page.evaluate(() => sessionStorage.getItem('told'))).toBe(`view ${PAGE} ;`);
+});
 
 test('a page says once that it was shown, after it has loaded, and once that its form was begun', async ({
   page,

@@ -57,6 +57,11 @@ describe('reduced HTML', () => {
       '<p><span>Reading</span><b>20 %</b></p>',
       '<p>Reading 20 %</p>',
     ],
+    [
+      'sets apart an amount from what it is for',
+      '<dd><b>47.200 €</b><small>im Jahr</small></dd>',
+      '<p>47.200 € im Jahr</p>',
+    ],
     ['does not split a word that is half bold', '<p>un<b>happy</b></p>', '<p>unhappy</p>'],
     ['reads attributes that hold a sign of more', '<p title="a > b">c</p>', '<p>c</p>'],
     [
