@@ -28,9 +28,13 @@ describe('blocks', () => {
     expect(page.find('svg').every((svg) => attribute(svg, 'aria-hidden') === 'true')).toBe(true);
   });
 
-  it('leave the empty corner of a table no header', () => {
-    const headers = page.find('th').map((cell) => page.text(cell));
-    expect(headers).toEqual(['Elsewhere', 'Here']);
+  it('leave the empty corner of a table no header, and give each row one', () => {
+    const headers = page.find('th').map((cell) => [attribute(cell, 'scope'), page.text(cell)]);
+    expect(headers).toEqual([
+      ['col', 'Elsewhere'],
+      ['col', 'Here'],
+      ['row', 'Light'],
+    ]);
   });
 
   it('find a picture beside the file and give it its size', () => {
