@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { country, id, line, localized, localizedList, picture, webAddress } from './fields.ts';
+import {
+  country,
+  id,
+  line,
+  localized,
+  localizedList,
+  picture,
+  sharedOrLocalized,
+  webAddress,
+} from './fields.ts';
 import { show } from './explain.ts';
 
 /** Font choices that cost the reader nothing, and the one that brings a subset of its own. */
@@ -34,7 +43,7 @@ export const employerSchema = z.strictObject({
   figures: z
     .array(
       z.strictObject({
-        value: line('a figure', 40),
+        value: sharedOrLocalized('a figure', 40),
         label: localized('what the figure counts', 200),
         source: localized('where the figure comes from', 200),
         url: webAddress('the address of the source').optional(),

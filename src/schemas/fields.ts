@@ -188,6 +188,14 @@ export const localized = (what: string, max = PARAGRAPH_MAX) =>
       error: `expected ${what} in at least one language, such as "en: …".`,
     });
 
+/** A line that all languages share, such as a bare number, or one a language. */
+export const sharedOrLocalized = (what: string, max: number) =>
+  z.union([line(what, max), localized(what, max)], {
+    error: languagesSentence(
+      `${what} of at most ${max} letters, in quotes, or one a language: "en: …" and below it "sv: …", both indented.`,
+    ),
+  });
+
 /** A list in several languages, `{ en: [ … ], sv: [ … ] }`. */
 export const localizedList = (what: string) =>
   z.partialRecord(localeSchema, z.array(line(what, PARAGRAPH_MAX)), {

@@ -47,6 +47,18 @@ describe('an employer’s page', () => {
     expect(attribute(page.find('html')[0], 'data-brand')).toBe('ffd400');
   });
 
+  it('writes figures as each language does', async () => {
+    const figures = async (file: string) => {
+      const page = await site.page(file);
+      return page
+        .find('[class=num]')
+        .map((figure) => page.text(figure))
+        .slice(-2);
+    };
+    expect(await figures('employers/citron.html')).toEqual(['3 of 1240', '1.5 hours']);
+    expect(await figures('sv/employers/citron.html')).toEqual(['3 of 1240', '1,5 timmar']);
+  });
+
   it('is short when little is known', async () => {
     const page = await site.page('employers/plain.html');
     expect(page.find('h2').map((heading) => page.text(heading))).toContain('Open here');

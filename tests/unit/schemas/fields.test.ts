@@ -12,6 +12,7 @@ import {
   localized,
   localizedList,
   picture,
+  sharedOrLocalized,
   timeZone,
   webAddress,
 } from '../../../src/schemas/fields.ts';
@@ -151,6 +152,16 @@ test('texts in several languages name those the interface speaks', () => {
       "expected a role in at least one language, such as "en: …".",
       ""fr" is not a known key. Known keys: en, sv, de, nl. expected a role in at least one language, such as "en: …".",
       "expected a role, got 3. Put it in quotes: "3".",
+    ]
+  `);
+  const figure = sharedOrLocalized('a figure', 9);
+  expect(tell(figure, '31', { en: '8.3 years', sv: '8,3 år' })).toEqual([undefined, undefined]);
+  expect(tell(figure, 31, '31 of a hundred', {}, { sv: 3 })).toMatchInlineSnapshot(`
+    [
+      "expected a figure of at most 9 letters, in quotes, or one a language: "en: …" and below it "sv: …", both indented.",
+      "is too long: 15 characters where at most 9 fit. Shorten it.",
+      "expected a figure in at least one language, such as "en: …".",
+      "expected a figure of at most 9 letters, in quotes, or one a language: "en: …" and below it "sv: …", both indented.",
     ]
   `);
   expect(tell(localizedList('benefits'), ['x'], { en: 'x' }, { dk: [] })).toMatchInlineSnapshot(`
