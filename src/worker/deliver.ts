@@ -253,12 +253,27 @@ async function hand(env: Env, outboxIds: readonly string[]): Promise<void> {
   }
 }
 
+/** While many apply, what comes within this time goes to the queue together. */
+const GATHER_MS = 100;
+/** A request that gathered and did not come to tell: another takes over. */
+const GATHERER_LOST_MS = SECOND;
+let gathered: string[] = [];
+let gatheringSince = 0;
+
 /** Tells the queue that messages wait. A refusal is no harm: the sweep finds them. */
 export async function nudge(env: Env, outboxIds: readonly string[]): Promise<void> {
+  const now = Date.now();
+  const isGathered = gathered.length > 0 && now - gatheringSince < GATHERER_LOST_MS;
+  gathered.push(...outboxIds);
+  if (isGathered) return;
+  gatheringSince = now;
+  if (stepAsideMs(now) > 0) await new Promise((resolve) => setTimeout(resolve, GATHER_MS));
+  const ids = gathered;
+  gathered = [];
   try {
-    await hand(env, outboxIds);
+    await hand(env, ids);
   } catch {
-    log({ event: 'nudge-refused', count: outboxIds.length });
+    log({ event: 'nudge-refused', count: ids.length });
   }
 }
 
