@@ -1,7 +1,10 @@
 import { resolve } from 'node:path';
 
-/** Astro's own list of the modules behind MDX entries: an import each, which makes three files of every vacancy. */
-const LIST = '\0astro:content-module-imports';
+/**
+ * Astro's own list of the modules behind MDX entries: an import each, which makes two files of every vacancy. It stands
+ * in a file once content has been synced, and under a name of its own before.
+ */
+const LIST = /^\0astro:content-module-imports$|\/\.astro\/content-modules\.mjs$/;
 const LISTED = /\["([^"]+)", \(\) => import\("[^"]+"\)\]/g;
 const BUNDLE = 'beckon:bodies/';
 /** Bodies in one bundle: enough that reading thousands of small files is no part of a build, few enough to wait for. */
@@ -15,6 +18,7 @@ const BUNDLED = 50;
 export function bundleBodies() {
   let root = '';
   let bundles: string[][] = [];
+  let isListed = false;
   return {
     name: 'beckon:bundle-bodies',
     apply: 'build' as const,
@@ -35,7 +39,8 @@ export function bundleBodies() {
         .join('\n');
     },
     transform(code: string, id: string) {
-      if (id !== LIST) return null;
+      if (!LIST.test(id)) return null;
+      isListed = true;
       const files = [...code.matchAll(LISTED)].map(([, file = '']) => file);
       // No vacancies, or a list in a form that is new to us: what Astro wrote does as well.
       if (files.length === 0) return null;
@@ -49,6 +54,11 @@ export function bundleBodies() {
         ),
       );
       return { code: `export default new Map([\n${lines.join(',\n')}\n]);`, map: null };
+    },
+    /** Astro may call its list something else one day: then builds would only become slow. */
+    generateBundle(this: { environment: { name: string } }) {
+      if (this.environment.name === 'prerender' && !isListed)
+        throw new Error(`Astro's list of MDX bodies was not among the modules: ${LIST} fits none.`);
     },
   };
 }
