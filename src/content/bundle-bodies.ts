@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
  * Astro's own list of the modules behind MDX entries: an import each, which makes two files of every vacancy. It stands
  * in a file once content has been synced, and under a name of its own before.
  */
-const LIST = /^\0astro:content-module-imports$|\/\.astro\/content-modules\.mjs$/;
+const LIST = /^\0astro:content-module-imports$|[/\\]\.astro[/\\]content-modules\.mjs$/;
 const LISTED = /\["([^"]+)", \(\) => import\("[^"]+"\)\]/g;
 const BUNDLE = 'beckon:bodies/';
 /** Bodies in one bundle: enough that reading thousands of small files is no part of a build, few enough to wait for. */

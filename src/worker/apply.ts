@@ -23,6 +23,7 @@ import { judgeOrigin, type Origin, siteUrlOf } from './guard.ts';
 import { firstMessages } from './first-messages.ts';
 import { insist } from './insist.ts';
 import { setAside } from './intake.ts';
+import { isWithin } from './limits.ts';
 import { candidatePath } from './links.ts';
 import { log } from './log.ts';
 import { noteApplication } from './pace.ts';
@@ -153,13 +154,13 @@ async function judgeLane(post: Post, application: Answer): Promise<Lane | 'wait'
   const { env, request, fields, origin } = post;
   const sender = await mark(env, 'sender', request.headers.get('cf-connecting-ip') ?? 'nobody');
   // The wider limit counts what the narrower one turned away, so that nearly everybody is counted once.
-  const burst = await env.BURST.limit({ key: sender });
-  if (!burst.success && !(await env.FLOOD.limit({ key: sender })).success) return 'wait';
+  const isBurst = !(await isWithin(env.BURST, sender));
+  if (isBurst && !(await isWithin(env.FLOOD, sender))) return 'wait';
   const elapsed = fields.get('elapsed')?.[0] ?? '';
   return chooseLane({
     honeypot: fields.get('leave_empty')?.[0] ?? '',
     elapsed: /^\d{1,12}$/.test(elapsed) ? Number(elapsed) : null,
-    isBurst: !burst.success,
+    isBurst,
     hasOpaqueOrigin: origin === 'opaque',
     links: countLinks(application.details.question ?? ''),
   });

@@ -9,6 +9,7 @@ import { nudge } from './deliver.ts';
 import { readEmployerVacancies, readSiteFacts } from './drawn.ts';
 import type { Env } from './env.ts';
 import { judgeOrigin, siteUrlOf } from './guard.ts';
+import { isWithin } from './limits.ts';
 import { log } from './log.ts';
 import { questionFor } from './posted-mail.ts';
 import { readBody } from './read-body.ts';
@@ -67,8 +68,7 @@ export async function handlePosted(
     return refuse(422, applyWords[locale].email, { locale, back, kept: one('email') });
   }
   const sender = await mark(env, 'sender', request.headers.get('cf-connecting-ip') ?? 'nobody');
-  const { success } = await env.BURST.limit({ key: sender });
-  if (!success) {
+  if (!(await isWithin(env.BURST, sender))) {
     const headers = { 'Retry-After': '10' };
     return refuse(429, applyWords[locale].tooMany, { locale, back, kept: one('email'), headers });
   }

@@ -84,7 +84,9 @@ const MOST_CALLS = 40;
 
 describe('one fault anywhere on the way', () => {
   test.each(
-    (['store', 'queue'] as const).flatMap((port) => KINDS.map((kind) => [port, kind] as const)),
+    (['store', 'queue', 'limiter'] as const).flatMap((port) =>
+      KINDS.map((kind) => [port, kind] as const),
+    ),
   )('of the %s, %s, leaves one row and one mail each', async (port, kind) => {
     for (let nth = 1; nth <= MOST_CALLS; nth += 1) {
       const { name, fields } = newcomer();

@@ -5,6 +5,7 @@ import type {
   Message as QueueMessage,
   MessageBatch,
   Queue,
+  RateLimit,
   ScheduledController,
 } from '@cloudflare/workers-types';
 import type { Bindings, Message } from '../../src/worker/env.ts';
@@ -13,9 +14,12 @@ import worker from '../../src/worker/index.ts';
 /** How a call of a port goes wrong. "After" and "hang-after" are done, and nobody is told. */
 export type FaultKind = 'before' | 'after' | '429' | '5xx' | 'garbage' | 'hang' | 'hang-after';
 
+/** What the Worker calls. `both` are store and queue. */
+type Port = 'store' | 'queue' | 'limiter';
+
 /** Which calls go wrong: the n-th of a port, or with `nth` 0 all of them. */
 export interface Plan {
-  port: 'store' | 'queue' | 'both';
+  port: Port | 'both';
   nth: number;
   kind: FaultKind;
 }
@@ -39,8 +43,9 @@ const TEXTS = {
 };
 
 /** Makes one call of a port, or lets it go wrong as planned. */
-async function strike<T>(port: 'store' | 'queue', call: () => Promise<T>): Promise<T> {
-  if (!plan || (plan.port !== port && plan.port !== 'both')) return call();
+async function strike<T>(port: Port, call: () => Promise<T>): Promise<T> {
+  if (!plan || !(plan.port === 'both' ? ['store', 'queue'] : [plan.port]).includes(port))
+    return call();
   calls += 1;
   if (plan.nth !== 0 && calls !== plan.nth) return call();
   hasStruck = true;
@@ -101,11 +106,17 @@ function faultyQueue(real: Queue<Message>): Queue<Message> {
   } as unknown as Queue<Message>;
 }
 
+const faultyLimiter = (real: RateLimit): RateLimit => ({
+  limit: (options) => strike('limiter', () => real.limit(options)),
+});
+
 type RawEnv = Bindings & Record<string, unknown>;
 const faulty = (env: RawEnv): RawEnv => ({
   ...env,
   STORE: faultyStore(env.STORE),
   OUTBOX: faultyQueue(env.OUTBOX),
+  BURST: faultyLimiter(env.BURST),
+  FLOOD: faultyLimiter(env.FLOOD),
 });
 
 const impatient = (message: QueueMessage<Message>) => ({
