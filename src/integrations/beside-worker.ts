@@ -10,7 +10,7 @@ import { codeAddress, drawQrCode } from '../found/qr-code.ts';
 import { FACTS, TEXTS } from './handed.ts';
 import { writeFiles } from './write-files.ts';
 
-const LOOK_EVERY_MS = 100;
+const LOOK_EVERY_MS = 50;
 /** A page's script, as Astro writes it, and fetched after all that is read. */
 const MODULE = '<script type="module" src=';
 const LATE_MODULE = '<script type="module" fetchpriority="low" src=';
@@ -35,7 +35,7 @@ async function take<Facts>(path: string): Promise<Facts> {
     } catch (error) {
       if (isLast) throw error;
     }
-    await pause(LOOK_EVERY_MS);
+    await Promise.race([pause(LOOK_EVERY_MS), drawn]);
   }
 }
 
@@ -99,7 +99,7 @@ async function judgeAsDrawn(tasks: ReadonlyMap<string, Task>): Promise<void> {
       // One that is still being written is found again.
       if (html.trimEnd().endsWith('</html>')) judge(task, html);
     }
-    await pause(LOOK_EVERY_MS);
+    await Promise.race([pause(LOOK_EVERY_MS), drawn]);
   }
 }
 

@@ -47,6 +47,7 @@ export function found(): AstroIntegration {
           route(`/${TEXTS}`, '../texts.json.ts');
         }
         if (command === 'dev') {
+          route('/_beckon/vacancies/[slug].json', '../vacancy-facts.json.ts');
           route('/[...locale]/jobs/[slug].md', 'markdown.ts');
           route('/cards/[slug]', 'cards.astro');
           route('/og/[name]', 'card.ts');

@@ -41,8 +41,12 @@ async function findInGroup(group: number, name: string): Promise<number[]> {
   return found;
 }
 
-export function startBeckon(env: Record<string, string>): BeckonProcess {
-  const child = spawn(process.execPath, ['src/cli/main.ts', 'start', '--no-build'], {
+/** Starts `beckon start`, or what `args` name, and looks after it. */
+export function startBeckon(
+  env: Record<string, string>,
+  args: readonly string[] = ['start', '--no-build'],
+): BeckonProcess {
+  const child = spawn(process.execPath, ['src/cli/main.ts', ...args], {
     env: { ...process.env, VITEST: '', NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
