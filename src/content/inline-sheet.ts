@@ -29,11 +29,12 @@ export function inlineSheet(): AstroIntegration {
         const sheet = sheetOf(await readFile(join(root, '404.html'), 'utf8'));
         const hash = createHash('sha256').update(sheet).digest('base64');
         const mails = await readdir(join(root, MAILS), { recursive: true });
-        for (const mail of mails.filter((file) => file.endsWith('.html'))) {
+        const takeOut = async (mail: string) => {
           const file = join(root, MAILS, mail);
           const html = await readFile(file, 'utf8');
           await writeFile(file, html.replace(`<style>${sheet}</style>`, ''));
-        }
+        };
+        await Promise.all(mails.filter((file) => file.endsWith('.html')).map(takeOut));
         await mkdir(join(root, '_beckon'), { recursive: true });
         await writeFile(join(root, '_beckon/sheet.json'), JSON.stringify({ sha256: hash }));
         await writeFile(join(root, '_headers'), headersFile(hash));

@@ -13,7 +13,6 @@ export function shells(): AstroIntegration {
     '/_beckon/employers/[id].json': 'employer-vacancies.json.ts',
     '/_beckon/posted/[locale]': 'posted.astro',
     '/_beckon/mail/[purpose]/[locale]': 'mail/mail.astro',
-    '/_beckon/mail/[purpose]/[locale].txt': 'mail/mail.txt.ts',
     '/_beckon/receipt/[locale]': 'receipt.astro',
     '/_beckon/recruiter/[locale]': 'recruiter.astro',
     '/_beckon/erased/[locale]': 'erased.astro',
