@@ -40,9 +40,9 @@ export function bundleBodies() {
     },
     transform(code: string, id: string) {
       if (!LIST.test(id)) return null;
-      isListed = true;
       const files = [...code.matchAll(LISTED)].map(([, file = '']) => file);
-      // No vacancies, or a list in a form that is new to us: what Astro wrote does as well.
+      isListed = files.length > 0 || !code.includes('import(');
+      // No vacancies: what Astro wrote does as well.
       if (files.length === 0) return null;
       bundles = Array.from({ length: Math.ceil(files.length / BUNDLED) }, (_, at) =>
         files.slice(at * BUNDLED, (at + 1) * BUNDLED),
@@ -55,10 +55,12 @@ export function bundleBodies() {
       );
       return { code: `export default new Map([\n${lines.join(',\n')}\n]);`, map: null };
     },
-    /** Astro may call its list something else one day: then builds would only become slow. */
+    /** Astro may call its list something else one day, or write it otherwise: then builds would only become slow. */
     generateBundle(this: { environment: { name: string } }) {
       if (this.environment.name === 'prerender' && !isListed)
-        throw new Error(`Astro's list of MDX bodies was not among the modules: ${LIST} fits none.`);
+        throw new Error(
+          `Astro's list of MDX bodies was not found or not understood: see ${LIST} and ${LISTED}.`,
+        );
     },
   };
 }

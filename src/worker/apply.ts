@@ -154,8 +154,8 @@ async function judgeLane(post: Post, application: Answer): Promise<Lane | 'wait'
   const { env, request, fields, origin } = post;
   const sender = await mark(env, 'sender', request.headers.get('cf-connecting-ip') ?? 'nobody');
   // The wider limit counts what the narrower one turned away, so that nearly everybody is counted once.
-  const isBurst = !(await isWithin(env.BURST, sender));
-  if (isBurst && !(await isWithin(env.FLOOD, sender))) return 'wait';
+  const isBurst = !(await isWithin(env.BURST, sender, true));
+  if (isBurst && !(await isWithin(env.FLOOD, sender, true))) return 'wait';
   const elapsed = fields.get('elapsed')?.[0] ?? '';
   return chooseLane({
     honeypot: fields.get('leave_empty')?.[0] ?? '',

@@ -68,7 +68,7 @@ export async function handlePosted(
     return refuse(422, applyWords[locale].email, { locale, back, kept: one('email') });
   }
   const sender = await mark(env, 'sender', request.headers.get('cf-connecting-ip') ?? 'nobody');
-  if (!(await isWithin(env.BURST, sender))) {
+  if (!(await isWithin(env.BURST, sender, false))) {
     const headers = { 'Retry-After': '10' };
     return refuse(429, applyWords[locale].tooMany, { locale, back, kept: one('email'), headers });
   }
