@@ -126,8 +126,8 @@ function putMachineFiles(facts: FoundFacts): void {
  * structured data against what its visitors see, as soon as the page is drawn; in the end, writes what machines read.
  */
 const facts = await take<FoundFacts>(FACTS);
-const texts = await take<Record<string, string>>(TEXTS);
 putCodes(facts);
+const texts = await take<Record<string, string>>(TEXTS);
 writeFiles(root, Object.keys(texts), (path) => texts[path] ?? '');
 const tasks = new Map(
   facts.vacancies.map(({ path, workplace: { mode } }) => {

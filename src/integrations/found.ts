@@ -29,6 +29,17 @@ async function putCards(
   logger.info(`${drawn} cards drawn, ${kept} kept, ${seconds} s`);
 }
 
+/** Does something when the code that draws pages is bundled, once. */
+function afterBundling(act: () => void) {
+  return {
+    name: 'beckon:after-bundling',
+    apply: 'build' as const,
+    closeBundle(this: { environment: { name: string } }) {
+      if (this.environment.name === 'prerender') act();
+    },
+  };
+}
+
 /**
  * Draws the cards, writes the files that machines read, and holds every page's structured data against what its
  * visitors see: a page that disagrees stops the build.
@@ -39,7 +50,10 @@ export function found(): AstroIntegration {
   return {
     name: 'beckon:found',
     hooks: {
-      'astro:config:setup': ({ injectRoute, command }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig, command }) => {
+        // Not before all is bundled, for which Rolldown takes both cores.
+        const plugin = afterBundling(() => (beside = startBeside(root)));
+        updateConfig({ vite: { plugins: [plugin] } });
         const route = (pattern: string, file: string) =>
           injectRoute({ pattern, entrypoint: new URL(`../shells/found/${file}`, import.meta.url) });
         if (command === 'build') {
@@ -61,12 +75,11 @@ export function found(): AstroIntegration {
       'astro:build:start': async () => {
         // What a build that broke off left behind.
         await Promise.all([FACTS, TEXTS].map((path) => rm(join(root, path), { force: true })));
-        beside = startBeside(root);
       },
       'astro:build:done': async ({ logger }) => {
         const facts = JSON.parse(await readFile(join(root, FACTS), 'utf8')) as FoundFacts;
         await putCards(facts, root, logger);
-        const problems = (await beside?.finish()) ?? [];
+        const problems = await (beside ?? startBeside(root)).finish();
         if (problems.length === 0) return;
         const more = problems.length - PROBLEMS_SHOWN;
         throw new Error(
