@@ -8,11 +8,7 @@ const SHELLS = '../shells';
  */
 export function shells(): AstroIntegration {
   const routes: Record<string, string> = {
-    '/_beckon/site.json': 'site.json.ts',
-    '/_beckon/recruiters/[id].json': 'recruiter-vacancies.json.ts',
-    '/_beckon/employers/[id].json': 'employer-vacancies.json.ts',
     '/_beckon/posted/[locale]': 'posted.astro',
-    '/_beckon/mail/[purpose]/[locale]': 'mail/mail.astro',
     '/_beckon/receipt/[locale]': 'receipt.astro',
     '/_beckon/recruiter/[locale]': 'recruiter.astro',
     '/_beckon/erased/[locale]': 'erased.astro',

@@ -61,8 +61,7 @@ export function found(): AstroIntegration {
           route(`/${TEXTS}`, '../texts.json.ts');
         }
         if (command === 'dev') {
-          route('/_beckon/vacancies/[slug].json', '../vacancy-facts.json.ts');
-          route('/_beckon/mail/[purpose]/[locale].txt', '../mail/mail.txt.ts');
+          route('/_beckon/[...path].json', '../text.json.ts');
           route('/[...locale]/jobs/[slug].md', 'markdown.ts');
           route('/cards/[slug]', 'cards.astro');
           route('/og/[name]', 'card.ts');

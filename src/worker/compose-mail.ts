@@ -1,6 +1,6 @@
 import type { MailPurpose } from '../i18n/mails/mail-template.ts';
 import type { Locale } from '../schemas/locale.ts';
-import { requireDrawn } from './drawn.ts';
+import { readMailShell } from './drawn.ts';
 import type { Env } from './env.ts';
 import type { Mail } from './mail-shape.ts';
 import { fillHtmlLists, fillTextLists, type Lists } from './fill-lists.ts';
@@ -33,15 +33,11 @@ const forHeader = (text: string) =>
 /** Renders a mail from the shells the build drew. The same order always gives the same bytes. */
 export async function composeMail(env: Env, order: MailOrder): Promise<Mail> {
   const { purpose, locale, slots, lists } = order;
-  const path = `/_beckon/mail/${purpose}/${locale}`;
-  const [htmlShell, textShell] = await Promise.all([
-    requireDrawn(env, path),
-    requireDrawn(env, `${path}.txt`),
-  ]);
+  const shell = await readMailShell(env, purpose, locale);
   const html = await (lists
-    ? fillHtmlLists(htmlShell, { slots, lists })
-    : fillMail(htmlShell, slots));
-  const [subject = '', , ...lines] = fillTextLists(textShell, {
+    ? fillHtmlLists(shell.html, { slots, lists })
+    : fillMail(shell.html, slots));
+  const [subject = '', , ...lines] = fillTextLists(shell.text, {
     slots,
     ...(lists && { lists }),
   }).split('\n');

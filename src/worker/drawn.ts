@@ -1,4 +1,7 @@
+import type { MailPurpose } from '../i18n/mails/mail-template.ts';
 import { type EmployerVacancies, employerVacanciesSchema } from '../schemas/employer-vacancies.ts';
+import type { Locale } from '../schemas/locale.ts';
+import { type MailShell, mailShellSchema } from '../schemas/mail-shell.ts';
 import {
   type SiteFacts,
   siteFactsSchema,
@@ -86,6 +89,16 @@ export async function readSiteFacts(env: Env): Promise<SiteFacts> {
   const text = await requireDrawn(env, '/_beckon/site.json');
   if (heldSite?.text !== text) heldSite = { text, facts: siteFactsSchema.parse(JSON.parse(text)) };
   return heldSite.facts;
+}
+
+/** Both parts of a mail, as the build drew them. */
+export async function readMailShell(
+  env: Env,
+  purpose: MailPurpose,
+  locale: Locale,
+): Promise<MailShell> {
+  const text = await requireDrawn(env, `/_beckon/mail/${purpose}/${locale}.json`);
+  return mailShellSchema.parse(JSON.parse(text));
 }
 
 /** Base64 SHA-256 of the style sheet inside pages; empty while an author writes. */

@@ -240,12 +240,11 @@ describe('MDN Observatory', () => {
 });
 
 describe('a drawn page', () => {
-  const isMail = (file: string) => file.includes('_beckon/mail/');
   const pages = async (): Promise<[string, Page][]> => {
     const files = await readdir(FIXTURE_SITE, { recursive: true });
     return Promise.all(
       files
-        .filter((file) => file.endsWith('.html') && !isMail(file))
+        .filter((file) => file.endsWith('.html'))
         .map(async (file): Promise<[string, Page]> => [
           file,
           readPage(await readFile(join(FIXTURE_SITE, file), 'utf8')),

@@ -1,6 +1,6 @@
 import type { Mailbox } from '../mailbox.ts';
 import type { Answer } from '../outcome.ts';
-import { html } from './html.ts';
+import { html } from '../../../html.ts';
 import { cutListPage, drawListPane, MAILS_ON_PAGE } from './list-pane.ts';
 import { answerFrame } from './mail-frame.ts';
 import { drawEmptyPane, drawMailPane, drawMissingPane, drawUnchosenPane } from './mail-pane.ts';

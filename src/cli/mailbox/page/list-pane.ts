@@ -1,6 +1,6 @@
 import type { MailSummary } from '../mail-store.ts';
 import { formatShortTime } from './format-time.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../html.ts';
 
 export const MAILS_ON_PAGE = 50;
 

@@ -1,6 +1,6 @@
 import type { Mail } from '../mail.ts';
 import { formatFullTime } from './format-time.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../html.ts';
 import { FRAME_SANDBOX } from './mail-frame.ts';
 
 const VIEWS = { html: 'HTML', text: 'Plain text', headers: 'Headers' } as const;

@@ -1,5 +1,5 @@
 import type { Answer } from '../outcome.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../html.ts';
 
 /** Scripts come from our own file alone; a mail's markup lives in a frame with a policy of its own. */
 const PAGE_POLICY =

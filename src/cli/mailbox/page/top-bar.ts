@@ -1,5 +1,5 @@
 import type { Fault } from '../faults.ts';
-import { html, type Html } from './html.ts';
+import { html, type Html } from '../../../html.ts';
 
 /** What stands above the list and the mail. */
 export function drawTopBar(bar: { total: number; faults: Fault[]; isList: boolean }): Html {

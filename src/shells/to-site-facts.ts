@@ -1,20 +1,19 @@
-import type { APIRoute } from 'astro';
-import { getSite, getVacancyPages } from '../content/get-content.ts';
+import type { VacancyPage } from '../content/get-content.ts';
 import { publicHolidays } from '../content/holidays.ts';
 import { readInvitationKeys } from '../content/invitation-keys.ts';
 import { buildNow, contentDir } from '../content/settings.ts';
+import type { Site } from '../schemas/site.ts';
 import type { SiteFacts } from '../schemas/vacancy-facts.ts';
 import { contactOf } from './contact-of.ts';
 
 /** What the Worker needs of the site. */
-export const GET: APIRoute = async () => {
-  const { name, url, languages, sender, privacyContact } = await getSite();
-  const pages = await getVacancyPages();
+export function toSiteFacts(site: Site, pages: readonly VacancyPage[]): SiteFacts {
+  const { name, url, languages, sender, privacyContact } = site;
   const people = pages.flatMap(({ recruiter, backupRecruiter }) =>
     backupRecruiter ? [recruiter, backupRecruiter] : [recruiter],
   );
   const recruiters = [...new Map(people.map((person) => [person.id, person])).values()];
-  const facts: SiteFacts = {
+  return {
     name,
     url,
     languages,
@@ -26,5 +25,4 @@ export const GET: APIRoute = async () => {
       holidays: publicHolidays(person.country, buildNow()),
     })),
   };
-  return Response.json(facts);
-};
+}
