@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { REPLACED_ELEMENTS } from './src/components/blocks/replaced-elements.ts';
 import { inlineSheet } from './src/content/inline-sheet.ts';
 import { authorPages } from './src/content/author-pages.ts';
 import { bundleBodies } from './src/content/bundle-bodies.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: true },
   markdown: { syntaxHighlight: false },
   integrations: [
-    mdx(),
+    mdx({ optimize: { ignoreElementNames: [...REPLACED_ELEMENTS] } }),
     shells(),
     authorPages(),
     personalLinks(),

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Employer, employerSchema } from '../schemas/employer.ts';
 import { accentsOf } from '../vacancies/colour.ts';
 import { contentDir } from './settings.ts';
@@ -26,7 +26,7 @@ function readBrands(employersDir: string): Brand[] {
     .map(({ name }) => {
       try {
         const file = readFileSync(join(employersDir, name, 'employer.yaml'), 'utf8');
-        const { brand } = parse(file) as { brand?: unknown };
+        const { brand } = load(file, { schema: CORE_SCHEMA }) as { brand?: unknown };
         return brandSchema.safeParse(brand).data;
       } catch {
         return undefined;

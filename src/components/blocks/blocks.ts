@@ -1,3 +1,4 @@
+import type { BlockName } from '../../schemas/blocks.ts';
 import Cell from './Cell.astro';
 import Compare from './Compare.astro';
 import Day from './Day.astro';
@@ -12,6 +13,9 @@ import Shares from './Shares.astro';
 import Steps from './Steps.astro';
 import Video from './Video.astro';
 import Week from './Week.astro';
+import type { REPLACED_ELEMENTS } from './replaced-elements.ts';
+
+type Blocks = Record<BlockName, unknown> & Record<(typeof REPLACED_ELEMENTS)[number], unknown>;
 
 /** What an author may write in a vacancy's body without importing it; headings step down below the page's own. */
 export const blocks = {
@@ -32,4 +36,4 @@ export const blocks = {
   h3: 'h4',
   th: HeadCell,
   td: Cell,
-};
+} satisfies Blocks;

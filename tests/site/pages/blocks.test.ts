@@ -28,6 +28,13 @@ describe('blocks', () => {
     expect(page.find('svg').every((svg) => attribute(svg, 'aria-hidden') === 'true')).toBe(true);
   });
 
+  it('stand among headings that step down below the page’s own, and cells without a style', () => {
+    const own = (selector: string) => page.find(selector).map((heading) => page.text(heading));
+    expect(own('h3')).toContain('An ordinary week');
+    expect(own('h2')).not.toContain('An ordinary week');
+    expect(page.find('td').filter((cell) => attribute(cell, 'style'))).toEqual([]);
+  });
+
   it('leave the empty corner of a table no header, and give each row one', () => {
     const headers = page.find('th').map((cell) => [attribute(cell, 'scope'), page.text(cell)]);
     expect(headers).toEqual([
