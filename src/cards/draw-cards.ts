@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readdir, rm, stat, utimes } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../start-thread.ts';
 import type { Card } from './card-facts.ts';
 
 /** What one worker is asked and answers. */
@@ -29,7 +29,7 @@ async function inTurn<T>(
 }
 
 function startWorker(): { draw: (order: Order) => Promise<void>; stop: () => Promise<number> } {
-  const worker = new Worker(join(process.cwd(), 'src/cards/card-worker.ts'));
+  const worker = startThread('src/cards/card-worker.ts');
   return {
     draw: (order) =>
       new Promise((resolve, reject) => {

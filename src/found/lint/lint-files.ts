@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { startThread } from '../../start-thread.ts';
 import { type Expectation, lintPage } from './lint-page.ts';
 import type { Problem } from './problem.ts';
 
@@ -36,9 +36,7 @@ export async function lintBatch({ root, tasks }: Batch): Promise<FileProblem[]> 
 }
 
 function lintInWorker(batch: Batch): Promise<FileProblem[]> {
-  const worker = new Worker(join(process.cwd(), 'src/found/lint/lint-worker.ts'), {
-    workerData: batch,
-  });
+  const worker = startThread('src/found/lint/lint-worker.ts', batch);
   return new Promise((resolve, reject) => {
     worker.once('message', resolve);
     worker.once('error', reject);
