@@ -57,38 +57,45 @@ export async function requireDrawn(env: Env, path: string): Promise<string> {
   return text;
 }
 
-const factsByText = new Map<string, { facts: VacancyFacts }>();
+/** Reads JSON that the build drew, and reads no text twice. */
+function readOnce<Value>(schema: { parse: (value: unknown) => Value }): (text: string) => Value {
+  const read = new Map<string, { value: Value }>();
+  return (text) => {
+    const known = read.get(text) ?? { value: schema.parse(JSON.parse(text)) };
+    if (read.size > KEPT_PAGES) read.clear();
+    read.set(text, known);
+    return known.value;
+  };
+}
+
+const toVacancyFacts = readOnce(vacancyFactsSchema);
+const toEmployerVacancies = readOnce(employerVacanciesSchema);
+const toSiteFacts = readOnce(siteFactsSchema);
+const toMailShell = readOnce(mailShellSchema);
+
+/** What a vacancy or employer may be called. */
+const isName = (name: string) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(name) && name.length <= 100;
 
 /** The facts of a vacancy, or null when there is none of that name. */
 export async function readVacancyFacts(env: Env, slug: string): Promise<VacancyFacts | null> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug) || slug.length > 100) return null;
+  if (!isName(slug)) return null;
   const text = await readDrawn(env, `/_beckon/vacancies/${slug}.json`);
-  if (text === null) return null;
-  const held = factsByText.get(text);
-  if (held) return held.facts;
-  const facts = vacancyFactsSchema.parse(JSON.parse(text));
-  if (factsByText.size > KEPT_PAGES) factsByText.clear();
-  factsByText.set(text, { facts });
-  return facts;
+  return text === null ? null : toVacancyFacts(text);
 }
-
-let heldSite: { text: string; facts: SiteFacts } | undefined;
 
 /** The vacancies of an employer, or null when there are none of that name. */
 export async function readEmployerVacancies(
   env: Env,
   employer: string,
 ): Promise<EmployerVacancies | null> {
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(employer) || employer.length > 100) return null;
+  if (!isName(employer)) return null;
   const text = await readDrawn(env, `/_beckon/employers/${employer}.json`);
-  return text === null ? null : employerVacanciesSchema.parse(JSON.parse(text));
+  return text === null ? null : toEmployerVacancies(text);
 }
 
 /** The facts of the site. */
 export async function readSiteFacts(env: Env): Promise<SiteFacts> {
-  const text = await requireDrawn(env, '/_beckon/site.json');
-  if (heldSite?.text !== text) heldSite = { text, facts: siteFactsSchema.parse(JSON.parse(text)) };
-  return heldSite.facts;
+  return toSiteFacts(await requireDrawn(env, '/_beckon/site.json'));
 }
 
 /** Both parts of a mail, as the build drew them. */
@@ -97,8 +104,7 @@ export async function readMailShell(
   purpose: MailPurpose,
   locale: Locale,
 ): Promise<MailShell> {
-  const text = await requireDrawn(env, `/_beckon/mail/${purpose}/${locale}.json`);
-  return mailShellSchema.parse(JSON.parse(text));
+  return toMailShell(await requireDrawn(env, `/_beckon/mail/${purpose}/${locale}.json`));
 }
 
 /** Base64 SHA-256 of the style sheet inside pages; empty while an author writes. */
