@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../schemas/security-headers.ts';
 
 const SHEETS = /<style>([^]*?)<\/style>/g;
-const MAILS = join('_beckon', 'mail');
 
 /** The one sheet that Astro wrote into a page. */
 function sheetOf(html: string): string {
@@ -18,7 +17,7 @@ function sheetOf(html: string): string {
 /**
  * The site's one style sheet stands inside every page, so that nothing is requested before the first paint; Astro
  * puts it there (`inlineStylesheets`). Its hash goes to `_beckon/sheet.json` for the Content-Security-Policy of
- * files and Worker, and it is taken out of mails, which carry a style of their own.
+ * files and Worker.
  */
 export function inlineSheet(): AstroIntegration {
   return {
@@ -28,13 +27,6 @@ export function inlineSheet(): AstroIntegration {
         const root = fileURLToPath(dir);
         const sheet = sheetOf(await readFile(join(root, '404.html'), 'utf8'));
         const hash = createHash('sha256').update(sheet).digest('base64');
-        const mails = await readdir(join(root, MAILS), { recursive: true });
-        const takeOut = async (mail: string) => {
-          const file = join(root, MAILS, mail);
-          const html = await readFile(file, 'utf8');
-          await writeFile(file, html.replace(`<style>${sheet}</style>`, ''));
-        };
-        await Promise.all(mails.filter((file) => file.endsWith('.html')).map(takeOut));
         await mkdir(join(root, '_beckon'), { recursive: true });
         await writeFile(join(root, '_beckon/sheet.json'), JSON.stringify({ sha256: hash }));
         await writeFile(join(root, '_headers'), headersFile(hash));

@@ -51,7 +51,7 @@ export function found(): AstroIntegration {
     name: 'beckon:found',
     hooks: {
       'astro:config:setup': ({ injectRoute, updateConfig, command }) => {
-        // Not before all is bundled, for which Rolldown takes both cores.
+        // Not before the pages' code is bundled, for which Rolldown takes both cores.
         const plugin = afterBundling(() => (beside = startBeside(root)));
         updateConfig({ vite: { plugins: [plugin] } });
         const route = (pattern: string, file: string) =>

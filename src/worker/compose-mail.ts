@@ -34,18 +34,20 @@ const forHeader = (text: string) =>
 export async function composeMail(env: Env, order: MailOrder): Promise<Mail> {
   const { purpose, locale, slots, lists } = order;
   const shell = await readMailShell(env, purpose, locale);
-  const html = await (lists
-    ? fillHtmlLists(shell.html, { slots, lists })
-    : fillMail(shell.html, slots));
-  const [subject = '', , ...lines] = fillTextLists(shell.text, {
+  const [firstLine = '', , ...lines] = fillTextLists(shell.text, {
     slots,
     ...(lists && { lists }),
   }).split('\n');
+  const subject = forHeader(firstLine);
+  const titled = { ...slots, subject };
+  const html = await (lists
+    ? fillHtmlLists(shell.html, { slots: titled, lists })
+    : fillMail(shell.html, titled));
   const domain = order.from.slice(order.from.lastIndexOf('@') + 1).replace(/>$/, '');
   return {
     from: order.from,
     to: order.to,
-    subject: forHeader(subject),
+    subject,
     html,
     text: lines.join('\n'),
     ...(order.replyTo !== undefined && { replyTo: order.replyTo }),

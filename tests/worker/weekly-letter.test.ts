@@ -67,6 +67,8 @@ describe('the weekly letter', () => {
     expect(letter?.to).toEqual(['anna@fixture.example']);
     expect(letter?.idempotency_key).toBe('weekly/anna-berg/2026-W49');
     expect(letter?.subject).toBe('Your vacancies, week 49: opened 101, answered 4');
+    const title = /<title[^>]*>([^]*?)<\/title>/.exec(letter?.html ?? '')?.[1];
+    expect(title).toBe(letter?.subject);
     expect(letter?.text).toContain(
       'Opened 101 times, form begun 15 times, 4 answers. 1 profile, 2 “not now”, 1 “no”. Written to by personal link: 5 people.',
     );

@@ -89,7 +89,7 @@ const drawBlock = (block: MailBlock): Html =>
 /** Every mail is stored as it is sent. */
 const INDENT = /\n\s+/g;
 
-/** The HTML part of a mail with its slots. */
+/** The HTML part of a mail with its slots; its title is the subject, since a title holds no elements. */
 export function writeMailHtml(locale: Locale, purpose: MailPurpose): string {
   const { title, preview, blocks } = mails[locale][purpose];
   return html`<!doctype html>
@@ -99,7 +99,7 @@ export function writeMailHtml(locale: Locale, purpose: MailPurpose): string {
         <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
-        <title>${fill(title)}</title>
+        <title data-slot="subject"></title>
         ${mailStyle}
       </head>
       <body>

@@ -20,7 +20,7 @@ describe.each(everyMail)('the mail $purpose in $locale', ({ locale, purpose }) =
   test('says in both parts what it was told', () => {
     const [, ...lines] = text.split('\n');
     const inText = names(lines.join('\n'), /\{\{([a-z-]+)\}\}/g);
-    const shown = names(html, /data-slot="([^"]+)"/g);
+    const shown = names(body(html), /data-slot="([^"]+)"/g);
     const linked = names(html, /data-href="([^"]+)"/g);
     const drawn = names(html, /data-width="([^"]+)"/g).size > 0 ? ['bar'] : [];
     const missing = [...inText].filter((name) => !shown.has(name) && !linked.has(name));
@@ -33,7 +33,7 @@ describe.each(everyMail)('the mail $purpose in $locale', ({ locale, purpose }) =
     expect(html.match(/<h1>/g)).toHaveLength(1);
     const once = serialize(parseFragment(body(html)));
     expect(serialize(parseFragment(once))).toBe(once);
-    expect(once.match(/<\w+/g)).toEqual(body(html).match(/<\w+/g));
+    expect(once.match(/<\/?\w+/g)).toEqual(body(html).match(/<\/?\w+/g));
   });
 
   test('hides what waits for a value, and nothing else', () => {
@@ -41,9 +41,4 @@ describe.each(everyMail)('the mail $purpose in $locale', ({ locale, purpose }) =
     const waiting = html.match(/<[^>]*\sdata-if=/g) ?? [];
     expect(hidden).toHaveLength(waiting.length);
   });
-});
-
-test('what an author writes into a mail stays text', () => {
-  const words = writeMailHtml('en', 'notice').replace(/<[^>]*>/g, '');
-  expect(words).not.toMatch(/[<>"]/);
 });
