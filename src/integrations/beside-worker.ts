@@ -10,6 +10,8 @@ import { codeAddress, drawQrCode } from '../found/qr-code.ts';
 import { FACTS, TEXTS } from './handed.ts';
 import { writeFiles } from './write-files.ts';
 
+/** How long to wait before looking again for what is handed over, and for pages. */
+const ASK_EVERY_MS = 10;
 const LOOK_EVERY_MS = 50;
 /** A page's script, as Astro writes it, and fetched after all that is read. */
 const MODULE = '<script type="module" src=';
@@ -35,7 +37,7 @@ async function take<Facts>(path: string): Promise<Facts> {
     } catch (error) {
       if (isLast) throw error;
     }
-    await Promise.race([pause(LOOK_EVERY_MS), drawn]);
+    await Promise.race([pause(ASK_EVERY_MS), drawn]);
   }
 }
 
