@@ -10,8 +10,9 @@ import { codeAddress, drawQrCode } from '../found/qr-code.ts';
 import { FACTS, TEXTS } from './handed.ts';
 import { writeFiles } from './write-files.ts';
 
-/** How long to wait before looking again for what is handed over, and for pages. */
+/** How long to wait before asking again for a file that is handed over: it comes soon, and all else waits for it. */
 const ASK_EVERY_MS = 10;
+/** How long to wait before looking for new pages again: a folder may hold thousands. */
 const LOOK_EVERY_MS = 50;
 /** A page's script, as Astro writes it, and fetched after all that is read. */
 const MODULE = '<script type="module" src=';

@@ -78,6 +78,7 @@ export function found(): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const facts = JSON.parse(await readFile(join(root, FACTS), 'utf8')) as FoundFacts;
         await putCards(facts, root, logger);
+        // Should Astro bundle otherwise one day, the pages are judged now: never not at all.
         const problems = await (beside ?? startBeside(root)).finish();
         if (problems.length === 0) return;
         const more = problems.length - PROBLEMS_SHOWN;

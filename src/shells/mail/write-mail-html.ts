@@ -86,7 +86,7 @@ function drawContent(block: MailBlock): Html {
 const drawBlock = (block: MailBlock): Html =>
   html`<div${condition(block)}>${drawContent(block)}</div>`;
 
-/** Every mail is stored as it is sent. */
+/** Indentation serves who reads the code; every mail is stored as it is sent, and goes without. */
 const INDENT = /\n\s+/g;
 
 /** The HTML part of a mail with its slots; its title is the subject, since a title holds no elements. */
